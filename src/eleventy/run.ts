@@ -1,0 +1,38 @@
+/** Run: what one build was asked to do, and what it found on the way. */
+import { type Problem, type Report } from '../model/problem.ts'
+
+export interface RunOptions {
+  /** The project's folder, absolute. */
+  readonly root: string
+  /** The author's folder, absolute. */
+  readonly content: string
+  /** The moment of the build (milliseconds since 1970): decides which posts are still to come. */
+  readonly now: number
+  /** True in the preview: drafts and scheduled posts are shown, marked as such. */
+  readonly drafts: boolean
+}
+
+export interface Run extends RunOptions {
+  readonly problems: Problem[]
+  readonly report: Report
+  /** What the build counted, for its closing lines: `posts`, `pages`, `words`. */
+  readonly counts: Record<string, number>
+}
+
+export function newRun(options: RunOptions): Run {
+  const problems: Problem[] = []
+  return { ...options, problems, report: (problem) => void problems.push(problem), counts: {} }
+}
+
+/**
+ * The moment that counts as now: SOURCE_DATE_EPOCH (seconds, as reproducible-builds.org specifies it) when it is set,
+ * so that a build can be repeated byte for byte; the clock otherwise.
+ */
+export function clock(environment: Record<string, string | undefined>): number {
+  const epoch = environment.SOURCE_DATE_EPOCH
+  if (epoch === undefined || epoch === '') return Date.now()
+  if (!/^\d+$/.test(epoch)) {
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}"; it must be whole seconds since 1970.`)
+  }
+  return Number(epoch) * 1000
+}

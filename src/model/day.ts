@@ -1,0 +1,54 @@
+/** Day: a calendar day (or only its month) in the site's time zone, never an instant. */
+import { DateTime } from 'luxon'
+
+/** A calendar day; without `day`, a month of which no day is known. */
+export interface Day {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day?: number
+}
+
+/** Reads `2018-12-06` or `2021-04` (ISO 8601 calendar dates); anything else, and days that do not exist, are undefined. */
+export function parseDay(text: string): Day | undefined {
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)
+  if (!parts) return undefined
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  const known = parts[3] !== undefined
+  if (year < 1000 || !DateTime.utc(year, month, known ? day : 1).isValid) return undefined
+  return known ? { year, month, day } : { year, month }
+}
+
+/** `2018-12-06`, or `2021-04` where only the month is known. */
+export function isoDay(day: Day): string {
+  const month = `${day.year}-${two(day.month)}`
+  return day.day === undefined ? month : `${month}-${two(day.day)}`
+}
+
+/** Orders days, earlier first; a month without a day stands before the days of that month. */
+export function compareDays(a: Day, b: Day): number {
+  return a.year - b.year || a.month - b.month || (a.day ?? 0) - (b.day ?? 0)
+}
+
+/** The calendar day on which an instant (milliseconds since 1970, UTC) falls in `timeZone`. */
+export function dayOf(instant: number, timeZone: string): Day {
+  const { year, month, day } = DateTime.fromMillis(instant, { zone: timeZone })
+  return { year, month, day }
+}
+
+/** The first moment of the day (or month) in `timeZone`, as RFC 3339: `2018-12-06T00:00:00+00:00`. */
+export function startOfDay(day: Day, timeZone: string): string {
+  const start = DateTime.fromObject({ ...day, day: day.day ?? 1 }, { zone: timeZone })
+  return start.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")
+}
+
+/** Prints a day by a Luxon format (`cccc d LLLL yyyy`) in a language (BCP 47). */
+export function formatDay(day: Day, format: string, language: string): string {
+  return DateTime.utc(day.year, day.month, day.day ?? 1)
+    .setLocale(language)
+    .toFormat(format)
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}

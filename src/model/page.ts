@@ -1,0 +1,123 @@
+/** Page: anything on the site that has an address of its own. */
+import type { Html } from '../html/html.ts'
+import type { Day } from './day.ts'
+
+export type PageKind =
+  | 'home'
+  | 'post'
+  | 'page'
+  | 'archive'
+  | 'year'
+  | 'month'
+  | 'topics'
+  | 'topic'
+  | 'publications'
+  | 'search'
+  | 'not-found'
+
+/** One step of the way from the home page to a page; the page itself is not among its crumbs. */
+export interface Crumb {
+  readonly title: string
+  readonly path: string
+}
+
+export interface Page {
+  readonly kind: PageKind
+  /** The address below the site's root, always with a leading slash: `/2018/12/psoas.html`. Not percent-encoded. */
+  readonly path: string
+  readonly title: string
+  /** One or two sentences for search engines and feeds; plain text. */
+  readonly description?: string
+  readonly crumbs: readonly Crumb[]
+  /** False for pages that no list, sitemap or search engine should show: search, not found, drafts. */
+  readonly listed: boolean
+  /** The last day on which the page changed, where that is known. */
+  readonly changed?: Day
+  /** The content file it was made from, from the project's folder. */
+  readonly file?: string
+  /** Lines for the page's head, filled by the metadata capability. */
+  head?: Html
+}
+
+/** A page that lists posts; one of several when the list is long. */
+export interface Listing extends Page {
+  readonly posts: readonly Post[]
+  /** Counted from 1. */
+  readonly number: number
+  readonly count: number
+  /** The listing's neighbours: the page with newer and the page with older posts. */
+  readonly newer?: string
+  readonly older?: string
+}
+
+/** A page the author wrote that is not a post, such as about. */
+export interface AuthorPage extends Page, Written {
+  readonly kind: 'page'
+}
+
+export interface Post extends Page, Written {
+  readonly kind: 'post'
+  readonly date: Day
+  readonly updated?: Day
+  /** Drafts and scheduled posts are only ever seen in the preview. */
+  readonly state: 'published' | 'draft' | 'scheduled'
+  readonly author?: Person
+  /** The topics as the author wrote them. */
+  readonly topicNames: readonly string[]
+  /** Filled by the topics capability. */
+  topics?: readonly TopicLink[]
+  /** Filled by the reading-time capability; whole minutes, at least 1. */
+  readingMinutes?: number
+  /** Filled by the contents capability when the post is long enough to need a table of contents. */
+  contents?: readonly Heading[]
+  /** Filled by the related capability, nearest first. */
+  related?: readonly Post[]
+  /** The posts next to it in time; filled by the archive capability. */
+  newer?: Post
+  older?: Post
+}
+
+/** What Markdown gives: the body to print and what was found in it. */
+export interface Written {
+  /** Links and pictures in it start with the site's base path. */
+  readonly body: Html
+  /** The words of the body, without markup, notes and pictures; paragraphs parted by line breaks. */
+  readonly text: string
+  readonly headings: readonly Heading[]
+  readonly links: readonly LinkUse[]
+  /** Every id that stands in the body. */
+  readonly ids: ReadonlySet<string>
+}
+
+export interface Heading {
+  /** 2 to 6. */
+  readonly level: number
+  readonly id: string
+  readonly text: string
+}
+
+/** A link or a picture's source as the author wrote it. */
+export interface LinkUse {
+  readonly kind: 'link' | 'image'
+  /** As written: `psoas.md`, `/p/about.html#training`, `https://…`. */
+  readonly href: string
+  /** Where it points on this site (`/2018/12/psoas.html#pain`); undefined when it leaves the site. */
+  readonly target?: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface TopicLink {
+  readonly name: string
+  readonly path: string
+}
+
+/** Schema.org's Person, in its terms. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly description?: string
+  readonly url?: string
+  readonly sameAs: readonly string[]
+}

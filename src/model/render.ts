@@ -1,0 +1,30 @@
+/** Render: how Markdown becomes a page's body. The content capability calls it, the markdown capability is it. */
+import type { LinkUse, Written } from './page.ts'
+import type { Report } from './problem.ts'
+
+export interface MarkdownSource {
+  readonly text: string
+  /** The content file, from the project's folder, for problems. */
+  readonly file: string
+  /** The line of the file on which the text starts, counted from 1. */
+  readonly line: number
+  /** Columns that the file puts before each line of the text (block text in YAML); usually 0. */
+  readonly indent: number
+  /** BCP 47; decides the quotation marks. */
+  readonly language: string
+  /** What an address in the text stands for. */
+  readonly resolve: Resolve
+}
+
+/** Turns what the author wrote as an address into what is printed. */
+export type Resolve = (href: string, kind: LinkUse['kind']) => Resolved
+
+export interface Resolved {
+  /** What `href` or `src` holds in the page, percent-encoded: `/blog/2018/12/psoas.html`. */
+  readonly href: string
+  /** Where it points on this site, not encoded, without the base path: `/2018/12/psoas.html#pain`. */
+  readonly target?: string
+}
+
+/** Renders Markdown; everything it cannot accept is reported with file, line and column. */
+export type Render = (source: MarkdownSource, report: Report) => Written

@@ -1,0 +1,120 @@
+/** Site: all that the pages are made from. Content fills the first part, each capability its own field. */
+import type { Html } from '../html/html.ts'
+import type { AuthorPage, Listing, Page, Person, Post, TopicLink } from './page.ts'
+import type { PublicationsPage } from './publication.ts'
+
+export interface Site {
+  readonly title: string
+  readonly welcome?: string
+  /** The about-me text beside the posts. */
+  readonly about?: Html
+  /** Its first words, as plain text: the site's description. */
+  readonly description?: string
+  /** The "for information only" notice that every page carries. */
+  readonly notice?: string
+  /** BCP 47: `en-GB`. */
+  readonly language: string
+  /** IANA: `Europe/London`. */
+  readonly timeZone: string
+  /** Origin and base path, with a trailing slash: `https://example.org/blog/`. */
+  readonly url: string
+  readonly author?: Person
+  /** Where readers may write to the author. */
+  readonly email?: string
+  /** The main menu, in the author's order; addresses below the site's root or elsewhere. */
+  readonly menu: readonly MenuLink[]
+  readonly links: readonly MenuLink[]
+  readonly postsPerPage: number
+
+  /** Newest first. Drafts and scheduled posts only in the preview. */
+  readonly posts: readonly Post[]
+  readonly pages: readonly AuthorPage[]
+  readonly people: readonly Person[]
+  readonly publications?: PublicationsPage
+  /** Pictures and other files beside the posts: from where (in the project) to where (on the site). */
+  readonly files: readonly SiteFile[]
+
+  home: readonly Listing[]
+  archive?: ArchivePage
+  topics?: TopicsPage
+  search?: Page
+  notFound?: Page
+  stylesheet?: string
+  /** Feeds of the whole site, for the head of every page. */
+  feeds: readonly FeedLink[]
+  /** Files that capabilities write beside the pages, such as `/feed.xml`: known addresses for links. */
+  extras: string[]
+}
+
+export interface MenuLink {
+  readonly title: string
+  readonly href: string
+}
+
+export interface SiteFile {
+  readonly from: string
+  readonly path: string
+}
+
+export interface FeedLink {
+  readonly title: string
+  readonly path: string
+  /** `application/atom+xml` or `application/feed+json`. */
+  readonly type: string
+}
+
+export interface ArchivePage extends Page {
+  readonly years: readonly YearPage[]
+}
+
+export interface YearPage extends Page {
+  readonly year: number
+  readonly months: readonly MonthPage[]
+}
+
+export interface MonthPage extends Page {
+  readonly year: number
+  readonly month: number
+  readonly posts: readonly Post[]
+}
+
+export interface TopicsPage extends Page {
+  readonly topics: readonly Topic[]
+}
+
+export interface Topic extends TopicLink {
+  /** Newest first. */
+  readonly posts: readonly Post[]
+  readonly pages: readonly Listing[]
+  feeds: readonly FeedLink[]
+}
+
+/** Every page of the site, each once. */
+export function pagesOf(site: Site): Page[] {
+  const { archive, topics, publications, search, notFound } = site
+  return [
+    ...site.home,
+    ...site.posts,
+    ...site.pages,
+    ...(archive
+      ? [archive, ...archive.years, ...archive.years.flatMap((year) => year.months)]
+      : []),
+    ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
+    ...[publications, search, notFound].filter((page) => page !== undefined),
+  ]
+}
+
+/** The path part of the site's address, with a trailing slash: `/` or `/blog/`. */
+export function basePath(site: Pick<Site, 'url'>): string {
+  return new URL(site.url).pathname
+}
+
+/** A link to a page of this site, percent-encoded, for `href`: `/blog/2018/12/psoas.html`. */
+export function href(site: Pick<Site, 'url'>, path: string): string {
+  return basePath(site) + encodeURI(path.slice(1))
+}
+
+/** The whole address of a page of this site, for feeds and metadata: `https://example.org/blog/…`. */
+export function absolute(site: Pick<Site, 'url'>, path: string): string {
+  return site.url + encodeURI(path.slice(1))
+}
