@@ -33,11 +33,13 @@ export interface Site {
   readonly publications?: PublicationsPage
   /** Pictures and other files beside the posts: from where (in the project) to where (on the site). */
   readonly files: readonly SiteFile[]
+  /** Old addresses and what answers them now, from redirects.yaml and the posts' aliases. */
+  readonly redirects: readonly Redirect[]
 
   home: readonly Listing[]
   archive?: ArchivePage
   topics?: TopicsPage
-  search?: Page
+  search?: SearchPage
   notFound?: Page
   stylesheet?: string
   /** Feeds of the whole site, for the head of every page. */
@@ -56,6 +58,16 @@ export interface SiteFile {
   readonly path: string
 }
 
+export interface Redirect {
+  /** Below the site's root, as it was: `/2017/old.html`. */
+  readonly from: string
+  /** Below the site's root (`/2018/12/psoas.html`), or a whole address elsewhere. */
+  readonly to: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
 export interface FeedLink {
   readonly title: string
   readonly path: string
@@ -65,6 +77,11 @@ export interface FeedLink {
 
 export interface ArchivePage extends Page {
   readonly years: readonly YearPage[]
+}
+
+export interface SearchPage extends Page {
+  /** The browser's part of the search: `/assets/search.3f2a.js`. */
+  readonly script: string
 }
 
 export interface YearPage extends Page {
