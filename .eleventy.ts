@@ -1,46 +1,48 @@
-import {
-  useTemplates,
-  addFiles,
-  emitSite,
-  beforeBuild,
-  onSite,
-  afterBuild,
-  runOf,
-  type Eleventy,
-} from './src/eleventy/eleventy.ts'
-import { template } from './src/model/template.ts'
-class S {
-  posts = [
-    { path: '/2018/12/psoas.html', title: 'a & b' },
-    { path: '/2018/针/', title: '<c>' },
-  ]
-}
-export default function config(eleventy: Eleventy) {
-  eleventy.setEventEmitterMode('sequential')
-  eleventy.setUseGitIgnore(false)
+/** The composition: which capabilities this site has, in the order in which they fill it. */
+import archive from './src/archive/plugin.ts'
+import content from './src/content/plugin.ts'
+import contents from './src/contents/plugin.ts'
+import { type Eleventy, runOf, useTemplates } from './src/eleventy/eleventy.ts'
+import feeds from './src/feeds/plugin.ts'
+import headers from './src/headers/plugin.ts'
+import home from './src/home/plugin.ts'
+import links from './src/links/plugin.ts'
+import { createMarkdown } from './src/markdown/markdown.ts'
+import metadata from './src/metadata/plugin.ts'
+import readingTime from './src/reading-time/plugin.ts'
+import redirects from './src/redirects/plugin.ts'
+import related from './src/related/plugin.ts'
+import search from './src/search/plugin.ts'
+import sitemap from './src/sitemap/plugin.ts'
+import styles from './src/styles/plugin.ts'
+import theme from './src/theme/plugin.ts'
+import topics from './src/topics/plugin.ts'
+import { en as words } from './layouts/words/en.ts'
+
+export default function meridian(eleventy: Eleventy) {
   const run = runOf(eleventy)
   useTemplates(eleventy)
-  let site: any
-  eleventy.addGlobalData('site', () => site)
-  beforeBuild(eleventy, async () => {
-    site = new S()
-    await emitSite(eleventy, site, run)
-  })
-  onSite(eleventy, (site, run) => console.log('site', site.posts.length, run.now))
-  addFiles(
-    eleventy,
-    'feed',
-    template(
-      (site) => [{ path: '/feed.xml' }],
-      () => '<feed/>',
-    ),
-  )
   eleventy.addPassthroughCopy({ public: '/' })
-  afterBuild(eleventy, (pages, out) =>
-    console.log(
-      pages.map((p) => [p.url, p.outputPath, p.content.length]),
-      out,
-    ),
-  )
+  eleventy.addWatchTarget('content')
+
+  eleventy.addPlugin(content, { run, render: createMarkdown(words.markdown) })
+  eleventy.addPlugin(home, { words })
+  eleventy.addPlugin(archive, { words: words.archive })
+  eleventy.addPlugin(topics, { words: words.topics })
+  eleventy.addPlugin(readingTime, {})
+  eleventy.addPlugin(contents, {})
+  eleventy.addPlugin(related, {})
+  eleventy.addPlugin(styles, {
+    entries: { all: 'layouts/styles/main.css', search: 'layouts/styles/search.css' },
+  })
+  eleventy.addPlugin(theme, {})
+  eleventy.addPlugin(search, { run, words: words.search })
+  eleventy.addPlugin(feeds, { formerly: ['/feeds/posts/default'] })
+  eleventy.addPlugin(sitemap, {})
+  eleventy.addPlugin(redirects, { words: words.redirect })
+  eleventy.addPlugin(headers, {})
+  eleventy.addPlugin(metadata, {})
+  eleventy.addPlugin(links, { run })
+
   return { dir: { input: 'layouts/pages' } }
 }

@@ -1,6 +1,58 @@
+/** A post. */
 import { html } from '../../src/html/html.ts'
+import type { Heading, Post } from '../../src/model/page.ts'
+import type { Site } from '../../src/model/site.ts'
 import { template } from '../../src/model/template.ts'
+import { dayTime, longDay } from '../parts/dates.ts'
+import { document } from '../parts/document.ts'
+import { neighbours, postFooter, relatedPosts } from '../parts/post-end.ts'
+import { en as words } from '../words/en.ts'
+
 export default template(
   (site) => site.posts,
-  (post) => html`<h1>${post.title}</h1>`,
+  (post, site) =>
+    document(
+      post,
+      site,
+      html`<article data-pagefind-body>
+          ${banner(post, site)}
+          <header>
+            <h1>${post.title}</h1>
+            ${meta(post, site)}
+          </header>
+          ${post.contents ? contents(post.contents) : ''}
+          <div class="prose">${post.body}</div>
+          ${postFooter(post, site)}
+        </article>
+        ${relatedPosts(post, site)} ${neighbours(post, site)}`,
+    ),
 )
+
+/** Says that a post is not published, in the preview. */
+function banner(post: Post, site: Site) {
+  if (post.state === 'published') return ''
+  const text =
+    post.state === 'draft' ? words.post.draft : words.post.scheduled(longDay(post.date, site))
+  return html`<p class="banner" data-pagefind-ignore>${text}</p>`
+}
+
+function meta(post: Post, site: Site) {
+  return html`<p class="meta">
+    ${dayTime(post.date, site)}
+    ${post.updated ? html`<span>${words.post.updated} ${dayTime(post.updated, site)}</span>` : ''}
+    ${post.author ? html`<span>${words.post.by} ${post.author.name}</span>` : ''}
+    ${post.readingMinutes ? html`<span>${words.post.minutes(post.readingMinutes)}</span>` : ''}
+  </p>`
+}
+
+/** The table of contents: headings of the third level stand below those of the second. */
+function contents(headings: readonly Heading[]) {
+  return html`<nav class="contents" aria-labelledby="contents">
+    <h2 id="contents">${words.post.contents}</h2>
+    <ol>
+      ${headings.map(
+        ({ level, id, text }) => html`<li class="level-${level}"><a href="#${id}">${text}</a></li>`,
+      )}
+    </ol>
+  </nav>`
+}

@@ -1,9 +1,10 @@
 /** Build: one whole site, made in a staging folder and put in place only when it is complete. */
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Problem, hasErrors, sortProblems } from '../model/problem.ts'
 import { runEleventy } from './eleventy.ts'
 import { type RunOptions, newRun } from './run.ts'
+import { newStage } from './stage.ts'
 
 export interface BuildOptions extends RunOptions {
   /** The folder to publish, absolute; undefined to build, check and publish nothing. */
@@ -15,6 +16,8 @@ export interface BuildResult {
   readonly ok: boolean
   readonly problems: readonly Problem[]
   readonly counts: Readonly<Record<string, number>>
+  /** The site's address; undefined when the content could not be read so far. */
+  readonly url?: string
 }
 
 /** Thrown by a plugin when the problems it reported leave nothing to build. */
@@ -30,16 +33,14 @@ export class ContentError extends Error {
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const run = newRun(options)
-  const home = join(options.root, '.meridian')
-  await mkdir(home, { recursive: true })
-  const stage = await mkdtemp(join(home, 'build-'))
+  const stage = await newStage(join(options.root, '.meridian'))
   try {
     await runEleventy(run, stage).catch((error: unknown) => {
       if (!(error instanceof ContentError)) throw error
     })
     const ok = !hasErrors(run.problems)
     if (ok && options.output !== undefined) await publish(stage, options.output)
-    return { ok, problems: sortProblems(run.problems), counts: run.counts }
+    return { ok, problems: sortProblems(run.problems), counts: run.counts, url: run.url }
   } finally {
     await rm(stage, { recursive: true, force: true })
   }

@@ -48,6 +48,8 @@ export function useTemplates(eleventy: Eleventy): void {
     const name = file.replace(/^.*\//, '')
     return named.get(name) ?? (await import(pathToFileURL(resolve(file)).href)).default
   }
+  eleventy.setEventEmitterMode('sequential')
+  eleventy.setUseGitIgnore(false)
   eleventy.addTemplateFormats(EXTENSION)
   eleventy.addExtension(EXTENSION, {
     outputFileExtension: 'html',
@@ -84,6 +86,7 @@ export function onSite(
 
 /** Says that the content has been read. */
 export async function emitSite(eleventy: Eleventy, site: Site, run: Run): Promise<void> {
+  run.url = site.url
   await eleventy.emit('meridian.site', { site, run })
 }
 
@@ -128,7 +131,12 @@ export async function runEleventy(run: Run, output: string): Promise<void> {
   const program = new Eleventy(undefined, output, {
     quietMode: true,
     configPath: resolve(run.root, '.eleventy.ts'),
-    config: (eleventy: Eleventy) => eleventy.addGlobalData(RUN, () => run),
+    config: (eleventy: Eleventy) => {
+      eleventy.addGlobalData(RUN, () => run)
+      afterBuild(eleventy, (pages) => {
+        run.counts.pages = pages.filter((page) => page.outputPath.endsWith('.html')).length
+      })
+    },
   })
   program.disableLogger()
   await program.write()

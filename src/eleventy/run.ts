@@ -17,6 +17,8 @@ export interface Run extends RunOptions {
   readonly report: Report
   /** What the build counted, for its closing lines: `posts`, `pages`, `words`. */
   readonly counts: Record<string, number>
+  /** The site's address, once the content has been read. */
+  url?: string
 }
 
 export function newRun(options: RunOptions): Run {

@@ -1,6 +1,7 @@
-/** html`…`: markup as a typed value. Every `${}` is escaped unless it is Html; `raw()` is the only door. */
+/** html`…` and xml`…`: markup as a typed value. Every `${}` is escaped unless it is Html; `raw()` is the only door. */
+import { type Place, type Plan, planner } from './plan.ts'
 
-/** Markup that is safe to print as it is. Made by `html` and `raw` alone. */
+/** Markup that is safe to print as it is. Made by `html`, `xml` and `raw` alone. */
 export class Html {
   readonly #markup: string
 
@@ -17,20 +18,24 @@ export class Html {
 export type Value = Html | string | number | false | null | readonly Value[]
 
 /**
- * Builds markup (HTML or XML) from a template. Text and quoted attribute values are escaped; line breaks with
- * their indentation in the template itself shrink to one line break.
+ * Builds HTML from a template. Text and quoted attribute values are escaped; line breaks with their indentation in
+ * the template itself shrink to one line break, and `<br />` is printed as the HTML standard writes it, `<br>`.
  *
- * @throws Error when a value stands in an unquoted attribute, in a tag or attribute name, or when text that is
- *   not Html stands inside a tag, a `<script>` or a `<style>`.
+ * @throws Error when a value stands in an attribute without double quotes, or in one that is a script (`onclick`); when
+ *   text that is not Html stands inside a tag, a comment, a `<script>` or a `<style>`; when Html inside a tag is neither a
+ *   name nor attributes; when an element that is not void is closed with `/>`.
  */
 export function html(template: TemplateStringsArray, ...values: Value[]): Html {
-  const { texts, places } = plan(template)
-  let markup = texts[0] ?? ''
-  values.forEach((value, index) => {
-    markup += print(value, places[index] ?? 'text') + (texts[index + 1] ?? '')
-  })
-  return new Html(markup)
+  return fill(planHtml(template), values)
 }
+
+/** Builds XML from a template, as `html` does, but leaves `/>` as it stands. */
+export function xml(template: TemplateStringsArray, ...values: Value[]): Html {
+  return fill(planXml(template), values)
+}
+
+const planHtml = planner('html')
+const planXml = planner('xml')
 
 /** Trusts `markup` as it is. Only for markup this program made itself. */
 export function raw(markup: string): Html {
@@ -43,89 +48,60 @@ export function join(pieces: readonly Value[]): Html {
 }
 
 /**
- * Escapes text for HTML and XML, in elements and in quoted attributes. Characters that XML 1.0 does not allow
+ * Escapes text for HTML and XML, in elements and in attributes in double quotes. Characters that XML 1.0 does not allow
  * (section 2.2) are dropped, so that a stray control character cannot break a feed.
  */
 export function escape(text: string): string {
   return text.replace(SPECIAL, (character) => ENTITIES[character] ?? '')
 }
 
-type Place = 'text' | 'attribute' | 'tag' | 'code'
-
 const SPECIAL =
-  /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[&<>"\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
+}
+
+function fill({ texts, places }: Plan, values: readonly Value[]): Html {
+  let markup = ''
+  let before = texts[0] ?? ''
+  values.forEach((value, index) => {
+    const printed = print(value, places[index] ?? 'text')
+    const after = texts[index + 1] ?? ''
+    // A value that prints nothing leaves no white space of the template's behind at the end of a line.
+    const ends = /^\s/.test(after) || (after === '' && index === values.length - 1)
+    markup += printed === '' && ends ? before.trimEnd() : before
+    markup += printed
+    before = after
+  })
+  return new Html(markup + before)
 }
 
 function print(value: Value, place: Place): string {
   if (value === false || value === null || value === '') return ''
-  if (value instanceof Html) {
-    if (place === 'attribute') throw new Error('Html cannot stand inside an attribute value.')
-    return value.toString()
+  if (value instanceof Html) return fit(value.toString(), place)
+  if (typeof value === 'object') return value.map((item) => print(item, place)).join('')
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    throw new Error(`${typeof value} cannot be printed.`)
   }
-  if (Array.isArray(value)) {
-    return (value as readonly Value[]).map((item) => print(item, place)).join('')
-  }
-  if (place === 'tag' || place === 'code') {
+  if (place !== 'text' && place !== 'attribute') {
     throw new Error(
-      `Only Html can stand inside a tag, a script or a style, not "${String(value)}".`,
+      `Only Html can stand inside a tag, a script, a style or a comment, not "${value}".`,
     )
   }
   return escape(String(value))
 }
 
-interface Plan {
-  texts: string[]
-  places: Place[]
-}
-
-const plans = new WeakMap<TemplateStringsArray, Plan>()
-
-/** Where each `${}` of a template stands; worked out once per template. */
-function plan(template: TemplateStringsArray): Plan {
-  const known = plans.get(template)
-  if (known) return known
-  const state: Reading = { place: 'text', quote: '', element: '' }
-  const places = template.slice(0, -1).map((text) => read(text, state))
-  const made = { texts: template.map((text) => text.replace(/\s*\n\s*/g, '\n')), places }
-  plans.set(template, made)
-  return made
-}
-
-interface Reading {
-  place: Place
-  quote: string
-  element: string
-}
-
-/** Follows one piece of the template and says in what kind of place it ends. */
-function read(text: string, state: Reading): Place {
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (state.place === 'attribute') {
-      if (character === state.quote) state.place = 'tag'
-    } else if (state.place === 'tag') {
-      if (character === '"' || character === "'") {
-        state.place = 'attribute'
-        state.quote = character
-      } else if (character === '>') {
-        state.place = /^(script|style)$/i.test(state.element) ? 'code' : 'text'
-      }
-    } else if (character === '<' && /[a-z/?!]/i.test(text.charAt(at + 1))) {
-      const name = /^<(\/?[a-z][^\s/>]*)/i.exec(text.slice(at))?.[1] ?? ''
-      if (state.place === 'code' && name !== `/${state.element}`) continue
-      state.place = 'tag'
-      state.element = name
-    }
+/** Html inside a tag is the element's name, or attributes; elsewhere it is whatever it is. */
+function fit(markup: string, place: Place): string {
+  if (place === 'attribute') throw new Error('Html cannot stand inside an attribute value.')
+  if (place === 'tag' && !IN_TAG.test(markup)) {
+    throw new Error(`Only a name, or attributes in double quotes, can stand in a tag: ${markup}`)
   }
-  if (state.place === 'tag' && /=\s*$/.test(text)) {
-    throw new Error(`An attribute value needs quotes: ${text.slice(-30)}`)
-  }
-  return state.place
+  return markup
 }
+
+const IN_TAG = /^\s*(?:[\w:.-]+(?:="[^"]*")?(?:\s+[\w:.-]+(?:="[^"]*")?)*\s*)?$/

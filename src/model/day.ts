@@ -36,10 +36,14 @@ export function dayOf(instant: number, timeZone: string): Day {
   return { year, month, day }
 }
 
-/** The first moment of the day (or month) in `timeZone`, as RFC 3339: `2018-12-06T00:00:00+00:00`. */
+/**
+ * The first moment of the day (or month) in `timeZone`, as RFC 3339: `2018-12-06T00:00:00+00:00`. Where the clocks are
+ * put forward at midnight the day begins at one; where they are put back to midnight, at the first of the two.
+ */
 export function startOfDay(day: Day, timeZone: string): string {
   const start = DateTime.fromObject({ ...day, day: day.day ?? 1 }, { zone: timeZone })
-  return start.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")
+  const first = DateTime.min(...start.getPossibleOffsets()) ?? start
+  return first.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")
 }
 
 /** Prints a day by a Luxon format (`cccc d LLLL yyyy`) in a language (BCP 47). */

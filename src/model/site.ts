@@ -1,6 +1,6 @@
 /** Site: all that the pages are made from. Content fills the first part, each capability its own field. */
 import type { Html } from '../html/html.ts'
-import type { AuthorPage, Listing, Page, Person, Post, TopicLink } from './page.ts'
+import type { AuthorPage, Listing, Page, PageKind, Person, Post, TopicLink } from './page.ts'
 import type { PublicationsPage } from './publication.ts'
 
 export interface Site {
@@ -33,15 +33,20 @@ export interface Site {
   readonly publications?: PublicationsPage
   /** Pictures and other files beside the posts: from where (in the project) to where (on the site). */
   readonly files: readonly SiteFile[]
-  /** Old addresses and what answers them now, from redirects.yaml and the posts' aliases. */
-  readonly redirects: readonly Redirect[]
+  /** Old addresses and what answers them now, from redirects.yaml and the posts' aliases; capabilities add their own. */
+  redirects: readonly Redirect[]
 
   home: readonly Listing[]
   archive?: ArchivePage
   topics?: TopicsPage
   search?: SearchPage
   notFound?: Page
-  stylesheet?: string
+  /** The style sheet of every page, and those that one kind of page needs besides. */
+  stylesheets?: Stylesheets
+  /** A small script that runs in the head of every page, and its hash for the security policy. */
+  inlineScript?: InlineScript
+  /** What a page's `<meta>` can carry of the security policy, by kind of page. */
+  policy?: (kind: PageKind) => string
   /** Feeds of the whole site, for the head of every page. */
   feeds: readonly FeedLink[]
   /** Files that capabilities write beside the pages, such as `/feed.xml`: known addresses for links. */
@@ -51,6 +56,14 @@ export interface Site {
 export interface MenuLink {
   readonly title: string
   readonly href: string
+}
+
+export type Stylesheets = Partial<Readonly<Record<'all' | PageKind, string>>>
+
+export interface InlineScript {
+  readonly code: string
+  /** `sha256-…`, as CSP and SRI write it. */
+  readonly hash: string
 }
 
 export interface SiteFile {
@@ -64,8 +77,8 @@ export interface Redirect {
   /** Below the site's root (`/2018/12/psoas.html`), or a whole address elsewhere. */
   readonly to: string
   readonly file: string
-  readonly line: number
-  readonly column: number
+  readonly line?: number
+  readonly column?: number
 }
 
 export interface FeedLink {
@@ -86,13 +99,16 @@ export interface SearchPage extends Page {
 
 export interface YearPage extends Page {
   readonly year: number
-  readonly months: readonly MonthPage[]
+  readonly months: readonly Month[]
 }
 
-export interface MonthPage extends Page {
+export interface Month {
   readonly year: number
   readonly month: number
+  readonly title: string
+  readonly path: string
   readonly posts: readonly Post[]
+  readonly pages: readonly Listing[]
 }
 
 export interface TopicsPage extends Page {
@@ -114,11 +130,16 @@ export function pagesOf(site: Site): Page[] {
     ...site.posts,
     ...site.pages,
     ...(archive
-      ? [archive, ...archive.years, ...archive.years.flatMap((year) => year.months)]
+      ? [archive, ...archive.years, ...monthsOf(archive).flatMap((month) => month.pages)]
       : []),
     ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
     ...[publications, search, notFound].filter((page) => page !== undefined),
   ]
+}
+
+/** Every month of the archive that has a post. */
+export function monthsOf(archive: ArchivePage): Month[] {
+  return archive.years.flatMap((year) => year.months)
 }
 
 /** The path part of the site's address, with a trailing slash: `/` or `/blog/`. */
@@ -134,4 +155,9 @@ export function href(site: Pick<Site, 'url'>, path: string): string {
 /** The whole address of a page of this site, for feeds and metadata: `https://example.org/blog/…`. */
 export function absolute(site: Pick<Site, 'url'>, path: string): string {
   return site.url + encodeURI(path.slice(1))
+}
+
+/** The whole address of something on this site (`/p/about.html#training`) or elsewhere, as it is (`https://…`). */
+export function whole(site: Pick<Site, 'url'>, address: string): string {
+  return address.startsWith('/') ? absolute(site, address) : address
 }

@@ -5,7 +5,7 @@ const ARTICLES = new Set(['a', 'an', 'the'])
 
 /**
  * Makes a slug as Blogger does: lower case, articles dropped, whole words up to 39 characters. Letters of any script
- * are kept; accents are folded away. Never empty: a title without letters or digits gives `post`.
+ * are kept; the accents of Latin and Greek ones are folded away. Never empty: a title without letters or digits gives `post`.
  */
 export function postSlug(title: string): string {
   const words = wordsOf(title)
@@ -27,8 +27,8 @@ export function slug(text: string): string {
 function wordsOf(text: string): string[] {
   const folded = text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu, '$1')
     .normalize('NFC')
-  const apart = folded.toLowerCase().replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+  const apart = folded.toLowerCase().replace(/(?<=[\p{L}\p{N}])['’](?=\p{L})/gu, '')
   return apart.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 }

@@ -1,7 +1,10 @@
 /** Suggestions: the known word that was probably meant. */
 import { closest, distance } from 'fastest-levenshtein'
 
-/** The candidate nearest to `word` when it is near enough to be a slip: up to a third of the word, at least one letter. */
+/**
+ * The candidate nearest to `word` when it is near enough to be a slip: up to a third of the word, at least one letter,
+ * or two letters that have changed places.
+ */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined
   const near = closest(
@@ -9,7 +12,11 @@ export function suggest(word: string, candidates: readonly string[]): string | u
     candidates.map((candidate) => candidate.toLowerCase()),
   )
   const found = candidates.find((candidate) => candidate.toLowerCase() === near)
-  return found && distance(word.toLowerCase(), near) <= Math.max(1, Math.floor(word.length / 3))
-    ? found
-    : undefined
+  const letters = distance(word.toLowerCase(), near)
+  const slip = letters <= Math.max(1, Math.floor(word.length / 3))
+  return slip || (letters === 2 && sorted(word) === sorted(near)) ? found : undefined
+}
+
+function sorted(word: string): string {
+  return [...word.toLowerCase()].sort().join('')
 }

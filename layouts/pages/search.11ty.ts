@@ -1,0 +1,68 @@
+/** The search page: its form, and the templates that the search's script fills with what it finds. */
+import { type Html, html } from '../../src/html/html.ts'
+import { type Site, href } from '../../src/model/site.ts'
+import { template } from '../../src/model/template.ts'
+import { document } from '../parts/document.ts'
+import { searchTemplates } from '../parts/search-templates.ts'
+import { search as words } from '../words/search.en.ts'
+
+export default template(
+  (site) => (site.search ? [site.search] : []),
+  (page, site) =>
+    document(
+      page,
+      site,
+      html`<h1>${page.title}</h1>
+        <div class="search" data-search>
+          <search>
+            <form action="${href(site, page.path)}">
+              <label for="search-words">${words.label}</label>
+              <p class="search-line">
+                <input
+                  type="search"
+                  id="search-words"
+                  name="q"
+                  autocomplete="off"
+                  autocapitalize="off"
+                  enterkeyhint="search"
+                  aria-describedby="search-hint"
+                />
+                <button type="submit">${words.button}</button>
+              </p>
+              <p class="search-hint" id="search-hint">${words.hint}</p>
+              ${filters()}
+            </form>
+          </search>
+          <p class="search-status" role="status"></p>
+          <div data-results></div>
+          <noscript>
+            <p>${words.noScript}</p>
+            ${ways(site)}
+          </noscript>
+          ${searchTemplates(ways(site))}
+        </div>`,
+      { script: page.script },
+    ),
+)
+
+/** Hidden until there are results that can be narrowed. */
+function filters(): Html {
+  const { title, kind, year, topic, clear } = words.filters
+  const fieldset = (name: string, legend: string) =>
+    html`<fieldset data-filter="${name}">
+      <legend>${legend}</legend>
+    </fieldset>`
+  return html`<details class="search-filters" hidden>
+    <summary>${title}</summary>
+    ${fieldset('kind', kind)} ${fieldset('year', year)} ${fieldset('topic', topic)}
+    <button type="button" data-clear hidden>${clear}</button>
+  </details>`
+}
+
+/** Other ways to what the site has. */
+function ways(site: Site): Html {
+  const pages = [site.archive, site.topics, site.publications].filter((way) => way !== undefined)
+  return html`<ul>
+    ${pages.map((way) => html`<li><a href="${href(site, way.path)}">${way.title}</a></li>`)}
+  </ul>`
+}

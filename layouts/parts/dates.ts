@@ -1,0 +1,16 @@
+/** Dates: a calendar day as the reader reads it, with the day as machines read it. */
+import { type Html, html } from '../../src/html/html.ts'
+import { type Day, formatDay, isoDay } from '../../src/model/day.ts'
+import type { Site } from '../../src/model/site.ts'
+import { en as words } from '../words/en.ts'
+
+/** `Thursday 6 December 2018`, or `April 2021` where only the month is known. */
+export function longDay(day: Day, site: Site): string {
+  const { day: full, month } = words.formats
+  return formatDay(day, day.day === undefined ? month : full, site.language)
+}
+
+/** A `<time>` element with the day in full. */
+export function dayTime(day: Day, site: Site): Html {
+  return html`<time datetime="${isoDay(day)}">${longDay(day, site)}</time>`
+}

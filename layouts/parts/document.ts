@@ -1,0 +1,58 @@
+/** Document: the frame of every page, from the doctype to the footer. */
+import { type Html, html, raw } from '../../src/html/html.ts'
+import type { Page } from '../../src/model/page.ts'
+import { type Site, href } from '../../src/model/site.ts'
+import { en as words } from '../words/en.ts'
+import { crumbs } from './crumbs.ts'
+import { footer } from './footer.ts'
+import { header } from './header.ts'
+
+export interface DocumentOptions {
+  /** The one script that this kind of page needs, below the site's root. */
+  readonly script?: string
+}
+
+/** Search engines show about as many characters. */
+const LONGEST_TITLE = 70
+
+/** A whole page around what its `<main>` holds. */
+export function document(page: Page, site: Site, main: Html, options: DocumentOptions = {}): Html {
+  return html`<!DOCTYPE html>
+    <html lang="${site.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        ${site.policy ? security(site.policy(page.kind)) : ''}
+        <title>${title(page, site)}</title>
+        ${page.head ?? ''} ${loaded(page, site, options)}
+      </head>
+      <body>
+        <a class="skip" href="#main">${words.skip}</a>
+        ${header(page, site)}
+        <main id="main" tabindex="-1">${crumbs(page, site)} ${main}</main>
+        ${footer(site)}
+      </body>
+    </html>`
+}
+
+/** The page's title, with the site's where both can be read in a tab or a list of results. */
+function title(page: Page, site: Site): string {
+  const both = `${page.title} · ${site.title}`
+  return page.path === '/' || both.length > LONGEST_TITLE ? page.title : both
+}
+
+/** The security policy for hosts that cannot send headers; those that can send more. */
+function security(policy: string): Html {
+  return html`<meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="referrer" content="same-origin" />`
+}
+
+/** Script and styles. The inline script comes first: it decides between light and dark before anything is painted. */
+function loaded(page: Page, site: Site, { script }: DocumentOptions): Html {
+  const { inlineScript, stylesheets = {} } = site
+  const sheets = [stylesheets.all, stylesheets[page.kind]].filter((path) => path !== undefined)
+  const link = (path: string) => html`<link rel="stylesheet" href="${href(site, path)}" />`
+  const module = (path: string) => html`<script type="module" src="${href(site, path)}"></script>`
+  return html`${inlineScript ? raw(`<script>${inlineScript.code}</script>`) : ''}
+  ${sheets.map(link)} ${script ? module(script) : ''}`
+}

@@ -1,0 +1,86 @@
+/** Search templates: the pieces of the search page that its script copies and fills, slot by slot. */
+import { type Html, html, join } from '../../src/html/html.ts'
+import { search as words } from '../words/search.en.ts'
+
+/** `ways` are links to other ways through the site. */
+export function searchTemplates(ways: Html): Html {
+  const { none, failed, filters } = words
+  return join([
+    plurals('count', words.count, (text) => html`<h2>${sentence(text)}</h2>`),
+    plurals('shown', words.shown, (text) => html`<p>${sentence(text)}</p>`),
+    part(
+      'list',
+      html`<ol class="search-results"></ol>
+        <button type="button" data-more>${words.more}</button>`,
+    ),
+    part(
+      'result',
+      html`<li>
+        <h3><a data-slot="title" href="#main">${words.title}</a></h3>
+        <p class="meta"><span data-slot="kind"></span> <span data-slot="day"></span></p>
+        <p data-slot="excerpt"></p>
+        <ul data-slot="parts"></ul>
+      </li>`,
+    ),
+    part(
+      'part',
+      html`<li>
+        <a data-slot="title" href="#main">${words.title}</a>
+        <span data-slot="excerpt"></span>
+      </li>`,
+    ),
+    part(
+      'choice',
+      html`<label
+        ><input type="checkbox" /> <span data-slot="value"></span> <span data-count></span
+      ></label>`,
+    ),
+    part('busy', html`<h2>${words.busy}</h2>`),
+    part(
+      'none',
+      html`<h2>${sentence(none.title)}</h2>
+        <p data-slot="reason"></p>
+        <p>${none.ways}</p>
+        ${ways}`,
+    ),
+    part('unknown', sentence(none.unknown)),
+    part('apart', html`${none.apart}`),
+    part(
+      'narrowed',
+      html`<h2>${sentence(words.narrowed)}</h2>
+        <button type="button" data-clear>${filters.clear}</button>`,
+    ),
+    part(
+      'failed',
+      html`<h2>${failed.title}</h2>
+        <p>${failed.advice} <a href="">${failed.again}</a></p>
+        <p>${failed.ways}</p>
+        ${ways}`,
+    ),
+  ])
+}
+
+function part(name: string, content: Html): Html {
+  return html`<template data-template="${name}">${content}</template>`
+}
+
+/** One template for each plural form that the language has. */
+function plurals(
+  name: string,
+  forms: Readonly<Record<string, string>>,
+  print: (text: string) => Html,
+): Html {
+  return join(Object.entries(forms).map(([form, text]) => part(`${name}-${form}`, print(text))))
+}
+
+/** A sentence with a slot for each of its braces; what the reader typed is a quotation (the browser sets the marks). */
+function sentence(text: string): Html {
+  return join(
+    text.split(/\{(\w+)\}/).map((piece, index) => {
+      if (index % 2 === 0) return piece
+      return piece === 'query'
+        ? html`<q data-slot="query"></q>`
+        : html`<span data-slot="${piece}"></span>`
+    }),
+  )
+}

@@ -1,0 +1,44 @@
+/** The search's own words, in English. What stands in braces is filled in: `{query}` by what the reader typed. */
+
+export const search = {
+  title: 'Search',
+  button: 'Search',
+  /** The name of the box in the header of every page. */
+  site: 'Search this site',
+  label: 'Words to look for',
+  hint: 'Put a phrase in quotation marks to find exactly that phrase.',
+  noScript:
+    'The search needs JavaScript, which this browser does not run. You can look through these pages instead:',
+  kinds: { post: 'Post', page: 'Page', publication: 'Publication' },
+  filters: {
+    title: 'Narrow the results',
+    kind: 'Kind',
+    year: 'Year',
+    topic: 'Topic',
+    clear: 'Remove all filters',
+  },
+  /** By the plural forms of the language (CLDR); a language may need `few` and `many` as well. */
+  count: {
+    one: '{count} result for {query}',
+    other: '{count} results for {query}',
+  },
+  shown: {
+    one: '{shown} of {count} result is shown.',
+    other: '{shown} of {count} results are shown.',
+  },
+  more: 'More results',
+  busy: 'Searching…',
+  none: {
+    title: 'No results for {query}',
+    unknown: 'No page has {words}.',
+    apart: 'No page has all of these words. Fewer words find more.',
+    ways: 'You can also look through these pages:',
+  },
+  narrowed: 'No results for {query} with these filters',
+  failed: {
+    title: 'The search could not be loaded',
+    advice: 'The connection may be down.',
+    again: 'Try again',
+    ways: 'Or look through these pages:',
+  },
+}

@@ -1,0 +1,92 @@
+/** Addresses: what may stand as the address of a page of this site, and how one is made from a file's name. */
+import { slug } from '../model/slug.ts'
+import type { Day } from '../model/day.ts'
+import { type Wrong, quoted } from './wrong.ts'
+
+/**
+ * Reads an address below the site's root, `/2018/12/psoas.html`: decoded (RFC 3986, section 2.1) and in Unicode's
+ * composed form (NFC). What could lead out of the site is refused.
+ */
+export function readAddress(text: string): { value: string } | Wrong {
+  const found = quoted(text)
+  const bare = text.replace(/[?#].*$/s, '')
+  const value = decode(bare)?.normalize('NFC')
+  const steps = value?.split('/') ?? []
+  if (bare !== text) {
+    const message = `The address ${found} goes on after “?” or “#”; a page's own cannot.`
+    return { message, write: [bare] }
+  }
+  if (value === undefined) {
+    return {
+      message: `The address ${found} holds a “%” that stands for no letter.`,
+      advice: ADVICE,
+    }
+  }
+  if (/[\\?#]|\p{Cc}/u.test(value)) {
+    return { message: `The address ${found} holds a sign that none can hold.`, advice: ADVICE }
+  }
+  if (steps.includes('.') || steps.includes('..')) {
+    return { message: `The address ${found} holds “.” or “..” as a step.`, advice: ADVICE }
+  }
+  if (steps[0] !== '') {
+    return { message: `The address ${found} does not begin with a slash.`, write: [`/${text}`] }
+  }
+  if (value.includes('//')) {
+    const write = [text.replace(/\/{2,}/g, '/')]
+    return { message: `The address ${found} holds two slashes in a row.`, write }
+  }
+  return { value }
+}
+
+/** Reads the address of a page, which ends in `.html` or in a slash, and can be a file's name on every system. */
+export function readPageAddress(text: string): { value: string } | Wrong {
+  const read = readAddress(text)
+  if (!('value' in read)) return read
+  const found = quoted(text)
+  if (/[<>:"|*]|\/\s|[\s.](\/|$)/.test(read.value)) {
+    const message = `The address ${found} cannot be the name of a file on every system.`
+    return { message, advice: 'Write it with letters, digits and hyphens.' }
+  }
+  if (/(\/|[^/]\.html)$/.test(read.value)) return read
+  const message = `The address ${found} ends neither in “.html” nor in “/”.`
+  return { message, write: [`${text.replace(/\.\w*$/, '')}.html`] }
+}
+
+const ADVICE = 'Write it whole, from the first slash on, as in  /2018/12/walking.html'
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Two addresses with the same key are one on a server or a disk that does not tell capitals apart. */
+export function addressKey(path: string): string {
+  return path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\/index\.html$/, '/')
+}
+
+/** The address that Blogger gave a post: year, month and slug. */
+export function postAddress(date: Day, name: string): string {
+  return `/${date.year}/${String(date.month).padStart(2, '0')}/${name}.html`
+}
+
+/** The folder of a page's own pictures: `/2018/12/psoas/` for `/2018/12/psoas.html`. */
+export function folderOf(path: string): string {
+  return path.endsWith('/') ? path : path.replace(/\.html$/, '/')
+}
+
+/**
+ * The slug in a file's name (without its extension), less a date before it: `2018-12-06-psoas` gives `psoas`. Kept as
+ * it is when it is clean, in any script; empty when there is no letter or digit in it.
+ */
+export function fileSlug(name: string): string {
+  const bare = name.normalize('NFC').replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')
+  return CLEAN.test(bare) ? bare : slug(bare)
+}
+
+const CLEAN = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._~-]*[\p{L}\p{N}\p{M}_~-])?$/u

@@ -1,0 +1,146 @@
+/** Kinds: what a file is for, told from its place and its name alone. */
+import { fileSlug } from './address.ts'
+import { type Wrong, quoted } from './wrong.ts'
+
+export type Kind = 'site' | 'publications' | 'redirects' | 'person' | 'page' | 'post' | 'picture'
+
+/** Files that editors and systems leave behind, and those whose names begin with a full stop. */
+export function hidden(name: string): boolean {
+  return (
+    name.startsWith('.') ||
+    /^(Thumbs\.db|desktop\.ini|ehthumbs\.db|Icon\r)$/i.test(name) ||
+    /~$/.test(name)
+  )
+}
+
+/** What the file at `path` (below the author's folder) is for, or why it can be nothing. */
+export function kindOf(path: string): Kind | Wrong {
+  const steps = path.split('/')
+  const name = steps.at(-1) ?? ''
+  const [top, ...below] = steps
+  if (below.length === 0) return TOP.get(name) ?? topFile(name)
+  if (top === 'people' && below.length === 1) return person(name)
+  if (top === 'posts') return below.length === 1 ? postFile(name) : inPostFolder(below, name)
+  return {
+    message: `Nothing reads the folder ${quoted(steps.slice(0, -1).join('/'))}.`,
+    advice: 'Posts and their pictures stand in posts/, people in people/.',
+  }
+}
+
+const TOP = new Map<string, Kind>([
+  ['site.yaml', 'site'],
+  ['publications.yaml', 'publications'],
+  ['redirects.yaml', 'redirects'],
+])
+
+/** What browsers show without running code: an SVG picture can carry a script, so it is not among them. */
+const PICTURE = /\.(png|jpe?g|gif|webp|avif|pdf)$/i
+
+/** What means something else in an address, or cannot stand in the name of a file on every system. */
+const ODD = /[?#\\<>:"|*\0-\x1f\x7f]|^\s|\s\.\w+$/
+
+function odd(name: string): Wrong {
+  return {
+    message: `The name ${quoted(name)} holds a sign that no address can hold.`,
+    advice: 'Rename it with letters, digits and hyphens.',
+  }
+}
+
+function topFile(name: string): Kind | Wrong {
+  if (name === 'index.md') {
+    return {
+      message: 'The home page has no text of its own.',
+      advice: 'Write it as  welcome  and  about  in site.yaml.',
+    }
+  }
+  if (name.endsWith('.md')) return markdown(name, 'page')
+  const meant = [...TOP.keys()].find(
+    (known) => known.replace('.yaml', '') === name.replace(/\.[^.]*$/, '').toLowerCase(),
+  )
+  if (meant !== undefined) return rename(name, meant)
+  if (/\.ya?ml$/i.test(name)) {
+    const message = `Nothing reads a file ${quoted(name)} here.`
+    return { message, advice: `The files here are ${[...TOP.keys()].join(', ')}.` }
+  }
+  return stray(name, 'posts/<name of the post>/')
+}
+
+function person(name: string): Kind | Wrong {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*\.yaml$/u.test(name)) return 'person'
+  const meant = name
+    .replace(/\.\w+$/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  return rename(name, `${meant}.yaml`)
+}
+
+function postFile(name: string): Kind | Wrong {
+  if (name === 'index.md') {
+    return {
+      message: 'This post has no name: its address would be made from the name of its file.',
+      advice: 'Rename it, for example  posts/my-post.md , or put it in a folder of its own.',
+    }
+  }
+  return name.endsWith('.md') ? markdown(name, 'post') : stray(name, 'posts/<name of the post>/')
+}
+
+function inPostFolder(below: readonly string[], name: string): Kind | Wrong {
+  if (below.length === 2 && name === 'index.md') return markdown(below[0] ?? '', 'post')
+  if (PICTURE.test(name)) return ODD.test(name) ? odd(name) : 'picture'
+  if (!/\.md$/i.test(name)) return stray(name, 'the post’s folder')
+  return {
+    message: `A post's folder holds one text, index.md, and its pictures; ${quoted(name)} is neither.`,
+    advice: `Move it to  posts/${name === 'index.md' ? below.slice(-2).join('/') : name}`,
+  }
+}
+
+/** A text needs a name of which an address can be made. */
+function markdown(name: string, kind: Kind): Kind | Wrong {
+  if (fileSlug(name.replace(/\.md$/, '')) !== '') return kind
+  const message = `The name ${quoted(name)} holds no letter or digit of which an address could be made.`
+  return { message, advice: 'Rename it, for example  my-post' }
+}
+
+function stray(name: string, folder: string): Wrong {
+  const found = quoted(name)
+  const text = /^(.*?)(\.md)?\.(md|markdown|mdown|mkd|mdx|txt|text)$/i.exec(name)
+  if (text) return rename(name, `${text[1]}.md`)
+  if (!name.includes('.')) return rename(name, `${name}.md`)
+  if (/\.svg$/i.test(name)) {
+    return {
+      message: `${found} is an SVG picture, which can carry a program.`,
+      advice: 'Save it as PNG.',
+    }
+  }
+  if (/\.(docx?|odt|rtf|pages)$/i.test(name)) {
+    return {
+      message: `${found} is a word processor's file.`,
+      advice: 'Copy its text into a file that ends in .md',
+    }
+  }
+  if (/\.(heic|tiff?|bmp|psd)$/i.test(name)) {
+    return {
+      message: `${found} is a picture that browsers cannot show.`,
+      advice: 'Save it as JPEG or PNG.',
+    }
+  }
+  if (PICTURE.test(name)) {
+    const message = `${found} stands beside the texts; nothing shows which of them it belongs to.`
+    return {
+      message,
+      advice: `Put it into ${folder} together with the text, which is called index.md there.`,
+    }
+  }
+  return {
+    message: `${found} is nothing that can be published.`,
+    advice: 'Delete it, or keep it somewhere else.',
+  }
+}
+
+function rename(name: string, meant: string): Wrong {
+  return {
+    message: `The file's name ${quoted(name)} is not one that is read.`,
+    advice: `Rename it to  ${meant}`,
+  }
+}

@@ -1,0 +1,114 @@
+/** Manuscripts: posts and pages after their first reading, their fields checked and their text still to be rendered. */
+import { type Day, compareDays } from '../model/day.ts'
+import type { Post } from '../model/page.ts'
+import type { Problem, Report } from '../model/problem.ts'
+import { fileSlug, postAddress } from './address.ts'
+import type { ContentFile, Folder } from './folder.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { check, readable } from './schema/check.ts'
+import { type PageFields, type PostFields, pageSchema, postSchema } from './schema/post.ts'
+import type { Spot } from './wrong.ts'
+import { readYaml } from './yaml/read.ts'
+import type { Path } from './yaml/tree.ts'
+
+interface Basis {
+  readonly file: ContentFile
+  readonly state: Post['state']
+  /** The id of the person who wrote it, where it names one. */
+  readonly author?: string
+  /** The text below the front matter. */
+  readonly text: string
+  /** The line of the file on which the text begins. */
+  readonly line: number
+  /** Takes the problems of this file: those of a draft that is held back stop nothing. */
+  readonly report: Report
+  /** Where a field stands in the file. */
+  spot(path: Path): Spot
+}
+
+/** A post whose fields are sound, and where it is to stand. */
+export interface SoundPost extends Basis {
+  readonly kind: 'post'
+  readonly fields: PostFields
+  readonly path: string
+}
+
+/** The same of a page. */
+export interface SoundPage extends Basis {
+  readonly kind: 'page'
+  readonly fields: PageFields
+  readonly path: string
+}
+
+/** One with something wrong in its fields; its text is read all the same, for the problems in it. */
+export interface Unsound extends Basis {
+  readonly kind: 'unsound'
+}
+
+export type Sound = SoundPost | SoundPage
+export type Manuscript = Sound | Unsound
+
+export interface Desk {
+  readonly today: Day
+  /** True in the preview, which shows drafts and scheduled posts. */
+  readonly drafts: boolean
+  readonly report: Report
+}
+
+/** Reads every post and page of the folder, in the order of their files. */
+export function readManuscripts(folder: Folder, desk: Desk): Manuscript[] {
+  return folder.files.flatMap((file) => {
+    if (file.kind !== 'post' && file.kind !== 'page') return []
+    const text = folder.text(file)
+    const manuscript = text === undefined ? undefined : readManuscript(file, text, desk)
+    return manuscript ? [manuscript] : []
+  })
+}
+
+/** True when readers of the site that is being built can see it. */
+export function isShown({ state }: Manuscript, drafts: boolean): boolean {
+  return drafts || state === 'published'
+}
+
+/** Reads a text's front matter; undefined, and reported, when nothing in the file can be read. */
+function readManuscript(
+  file: ContentFile,
+  text: string,
+  { today, drafts, report }: Desk,
+): Manuscript | undefined {
+  const split = splitFrontMatter(text, file.file, report)
+  if (!split) return undefined
+  const problems: Problem[] = []
+  const note: Report = (problem) => void problems.push(problem)
+  const tree = readYaml({ text: split.yaml, file: file.file, line: split.yamlLine }, note)
+  const post = file.kind === 'post' ? check(postSchema, tree, file.file, note) : undefined
+  const page = file.kind === 'page' ? check(pageSchema, tree, file.file, note) : undefined
+  const draft = (post ?? page)?.draft ?? /^true$/i.test(tree.written(['draft']).trim())
+  const own = draft && !drafts ? soften(report) : report
+  problems.forEach(own)
+  const basis = {
+    ...{ file, report: own, text: split.body, line: split.bodyLine },
+    spot: (path: Path) => tree.spot(path),
+    author: file.kind === 'post' ? readable(postSchema, tree).author : undefined,
+    state: draft ? 'draft' : post && compareDays(post.date, today) > 0 ? 'scheduled' : 'published',
+  } as const
+  if (post) return { ...basis, kind: 'post', fields: post, path: addressOf(file, post, post.date) }
+  if (page) return { ...basis, kind: 'page', fields: page, path: addressOf(file, page) }
+  return { ...basis, kind: 'unsound' }
+}
+
+/** The day on which readers first see it, where that is known. */
+export function dateOf(manuscript: Manuscript): Day | undefined {
+  return manuscript.kind === 'post' ? manuscript.fields.date : undefined
+}
+
+function addressOf(file: ContentFile, { permalink }: PageFields, date?: Day): string {
+  if (permalink !== undefined) return permalink
+  const name = file.path.replace(/(\/index)?\.md$/, '').replace(/^.*\//, '')
+  return date ? postAddress(date, fileSlug(name)) : `/p/${fileSlug(name)}.html`
+}
+
+/** A draft that nobody sees may be as unfinished as it likes; that is said, and stops nothing. */
+function soften(report: Report): Report {
+  return (problem) => report({ ...problem, level: 'warning' })
+}

@@ -1,0 +1,40 @@
+/** People: people/<id>.yaml, read and checked. */
+import type { Person } from '../model/page.ts'
+import type { Report } from '../model/problem.ts'
+import { suggest } from '../model/suggest.ts'
+import type { Folder } from './folder.ts'
+import { check } from './schema/check.ts'
+import { personSchema } from './schema/person.ts'
+import { type Wrong, quoted } from './wrong.ts'
+import { readYaml } from './yaml/read.ts'
+
+export interface People {
+  readonly all: readonly Person[]
+  /** The person of an id, or what is wrong with the id; a person whose file has problems is neither. */
+  find(id: string): Person | Wrong | undefined
+}
+
+export function readPeople(folder: Folder, report: Report): People {
+  const people = new Map<string, Person | undefined>()
+  for (const file of folder.files) {
+    if (file.kind !== 'person') continue
+    const id = file.path.replace(/^people\/|\.yaml$/g, '').normalize('NFC')
+    const text = folder.text(file)
+    const tree =
+      text === undefined ? undefined : readYaml({ text, file: file.file, line: 1 }, report)
+    const fields = tree && check(personSchema, tree, file.file, report)
+    people.set(id, fields && { id, ...fields, sameAs: fields.sameAs ?? [] })
+  }
+  return {
+    all: [...people.values()].filter((person) => person !== undefined),
+    find: (id) => (people.has(id) ? people.get(id) : unknown(id, [...people.keys()])),
+  }
+}
+
+function unknown(id: string, known: readonly string[]): Wrong {
+  const near = suggest(id, known) ?? (known.length === 1 ? known[0] : undefined)
+  return {
+    message: `There is no file people/${id}.yaml, so ${quoted(id)} names nobody.`,
+    advice: near === undefined ? `Write that file, with  name: …` : `Write  author: ${near}`,
+  }
+}

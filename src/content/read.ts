@@ -1,0 +1,91 @@
+/** Read: the author's folder, checked as a whole, as the site that the pages are made from. */
+import { compareDays, dayOf } from '../model/day.ts'
+import type { AuthorPage, Post } from '../model/page.ts'
+import type { Report } from '../model/problem.ts'
+import type { Render } from '../model/render.ts'
+import type { Site } from '../model/site.ts'
+import { warnOfTwins } from './alike.ts'
+import { firstWords } from './first-words.ts'
+import { openFolder } from './folder.ts'
+import type { Library } from './links.ts'
+import { type Manuscript, isShown, readManuscripts } from './manuscript.ts'
+import { readPeople } from './people.ts'
+import { givePlaces } from './places.ts'
+import { readPublications } from './publications.ts'
+import { SiteRecord } from './record.ts'
+import { aliasesOf, readRedirects } from './redirects.ts'
+import { completeLinks, findAuthor, readSettings, writeAbout } from './settings.ts'
+import { pageOf, postOf, write, writerOf } from './written.ts'
+
+export interface ContentOptions {
+  /** The project's folder, absolute. */
+  readonly root: string
+  /** The author's folder, absolute. */
+  readonly content: string
+  /** The moment of the build, in milliseconds since 1970. */
+  readonly now: number
+  /** True in the preview, which shows drafts and scheduled posts. */
+  readonly drafts: boolean
+  /** Takes the number of `posts`, and of the `drafts` and `scheduled` texts that are held back. */
+  readonly counts: Record<string, number>
+}
+
+/**
+ * Reads everything in the author's folder and reports every problem of every file. What has an error is left out and
+ * the rest goes on; only without a usable site.yaml is there no site, and then the other files have been checked too.
+ */
+export async function readContent(
+  { root, content, now, drafts, counts }: ContentOptions,
+  render: Render,
+  report: Report,
+): Promise<Site | undefined> {
+  const folder = openFolder(root, content, report)
+  const settings = readSettings(folder, report)
+  const { url, language, timeZone, postsPerPage } = settings.fields
+  const today = dayOf(now, timeZone)
+  const people = readPeople(folder, report)
+  const author = findAuthor(settings, people, report)
+  const publications = readPublications(folder, report)
+  const manuscripts = readManuscripts(folder, { today, drafts, report })
+  const home = { path: '/', file: settings.file.file }
+  const others = publications ? [home, publications] : [home]
+  const { targets, placed, files } = givePlaces(folder, manuscripts, others, drafts, report)
+
+  const library: Library = { url, today, drafts, targets }
+  const posts: Post[] = []
+  const pages: AuthorPage[] = []
+  for (const text of manuscripts) {
+    const written = write(text, library, language, render)
+    const writer = writerOf(text, people, author)
+    if (text.kind === 'unsound' || !placed.has(text) || !isShown(text, drafts)) continue
+    if (text.kind === 'post') posts.push(postOf(text, written, language, writer))
+    else pages.push(pageOf(text, written, language))
+  }
+  const about = writeAbout(settings, library, render, report)
+  const links = completeLinks(settings, report)
+  const shown = [...placed].filter((text) => isShown(text, drafts))
+  warnOfTwins(shown, report)
+  const redirects = [...shown.flatMap(aliasesOf), ...readRedirects(folder, report)]
+  Object.assign(counts, { posts: posts.length, ...countHeld(manuscripts, drafts) })
+  if (!settings.usable) return undefined
+
+  const { title, welcome, notice, email, menu = [], description } = settings.fields
+  return SiteRecord.of({
+    ...{ title, welcome, notice, language, timeZone, url, author, email, menu, links },
+    description: description ?? (about && firstWords(about.text, language)),
+    about: about?.body,
+    ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
+    ...{ publications, files, redirects, home: [], feeds: [], extras: [] },
+  })
+}
+
+/** Newest first, and of one day in the order of their addresses, so that every build gives the same list. */
+function newestFirst(a: Post, b: Post): number {
+  return compareDays(b.date, a.date) || (a.path < b.path ? -1 : 1)
+}
+
+function countHeld(manuscripts: readonly Manuscript[], drafts: boolean) {
+  const held = manuscripts.filter((text) => !isShown(text, drafts))
+  const count = (state: Manuscript['state']) => held.filter((text) => text.state === state).length
+  return { drafts: count('draft'), scheduled: count('scheduled') }
+}

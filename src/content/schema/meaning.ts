@@ -1,0 +1,56 @@
+/** Meanings: how the text of a field is read. Each is written once here and used by every schema. */
+import * as z from 'zod'
+import { parseDay } from '../../model/day.ts'
+import { adviseDay } from '../dates.ts'
+import { type Wrong, quoted } from '../wrong.ts'
+
+/** A field whose text stands for something: `read` says what, or what is wrong with it. */
+export function meaning<Value>(read: (text: string) => { value: Value } | Wrong) {
+  return z.string().transform((text, context): Value => {
+    const found = read(text.trim())
+    if ('value' in found) return found.value
+    const { message, advice, write } = found
+    context.issues.push({ code: 'custom', message, input: text, params: { advice, write } })
+    return z.NEVER
+  })
+}
+
+/** Text on one line; line breaks and runs of spaces become one space. */
+export function line() {
+  return meaning<string>((text) => {
+    const value = text.replace(/\s+/g, ' ')
+    return value === '' ? { message: 'This entry is empty.', advice: 'Take it out.' } : { value }
+  })
+}
+
+/** A calendar day, `2018-12-06`, or a month, `2021-04`. */
+export function day() {
+  return meaning((text) => {
+    const value = parseDay(text)
+    return value ? { value } : adviseDay(text)
+  })
+}
+
+/** `true` or `false`. */
+export function yesOrNo() {
+  return meaning((text) => {
+    const word = text.toLowerCase()
+    if (word === 'true' || word === 'false') return { value: word === 'true' }
+    const write = /^(yes|y|on|1|ja|oui|是)$/.test(word)
+      ? ['true']
+      : /^(no|n|off|0|nein|non|否)$/.test(word)
+        ? ['false']
+        : ['true', 'false']
+    return { message: `${quoted(text)} is neither true nor false.`, write }
+  })
+}
+
+/** A whole number from `least` to `most`. */
+export function count(least: number, most: number) {
+  return meaning((text) => {
+    const value = Number(text)
+    return /^\d+$/.test(text) && value >= least && value <= most
+      ? { value }
+      : { message: `${quoted(text)} is not a whole number from ${least} to ${most}.` }
+  })
+}

@@ -1,0 +1,87 @@
+/** Written: manuscripts made into posts and pages. */
+import type { AuthorPage, Person, Post, Written } from '../model/page.ts'
+import type { Render } from '../model/render.ts'
+import { firstWords } from './first-words.ts'
+import { type Library, resolverFor } from './links.ts'
+import { type Manuscript, type SoundPage, type SoundPost, dateOf } from './manuscript.ts'
+import type { People } from './people.ts'
+import { errorAt, warningAt } from './wrong.ts'
+
+/** Renders a text; its problems, those of its links among them, go to its own report. */
+export function write(
+  manuscript: Manuscript,
+  library: Library,
+  language: string,
+  render: Render,
+): Written {
+  const { file, text, line, state, report } = manuscript
+  const path = manuscript.kind === 'unsound' ? undefined : manuscript.path
+  const names = { name: file.path, file: file.file }
+  const origin = { ...names, path, state, date: dateOf(manuscript) }
+  const { resolve, complain } = resolverFor(origin, library)
+  const written = render({ text, file: file.file, line, indent: 0, language, resolve }, report)
+  complain(written.links, report)
+  if (text.trim() === '' && state !== 'draft') {
+    const message = 'There is no text below the front matter.'
+    report(warningAt(file.file, undefined, { message, advice: EMPTY }))
+  }
+  return written
+}
+
+const EMPTY = 'Write it, or add the line  draft: true  until it is written.'
+
+/** Who wrote a text: the person it names, else the site's author; a name that nobody has is reported. */
+export function writerOf(
+  { file, author, spot, report }: Manuscript,
+  people: People,
+  siteAuthor: Person | undefined,
+): Person | undefined {
+  if (author === undefined) return siteAuthor
+  const found = people.find(author)
+  if (!found || !('message' in found)) return found
+  report(errorAt(file.file, spot(['author']), found))
+  return undefined
+}
+
+/** The post of a manuscript. */
+export function postOf(
+  { file, fields, path, state }: SoundPost,
+  written: Written,
+  language: string,
+  author: Person | undefined,
+): Post {
+  const { title, date, updated, topics } = fields
+  return {
+    ...{ kind: 'post', path, title, date, updated, state, ...written },
+    description: describe(fields.description, written, language),
+    crumbs: [],
+    listed: state === 'published',
+    changed: updated ?? date,
+    file: file.file,
+    author,
+    topicNames: [...new Set(topics)],
+  }
+}
+
+/** The page of a manuscript. */
+export function pageOf(
+  { file, fields, path, state }: SoundPage,
+  written: Written,
+  language: string,
+): AuthorPage {
+  return {
+    ...{ kind: 'page', path, title: fields.title, ...written },
+    description: describe(fields.description, written, language),
+    crumbs: [],
+    listed: state === 'published',
+    changed: fields.updated,
+    file: file.file,
+  }
+}
+
+/** What the author says of it, or its first words; a heading between them would read as part of a sentence. */
+function describe(description: string | undefined, written: Written, language: string) {
+  const headings = new Set(written.headings.map((heading) => heading.text))
+  const lines = written.text.split('\n').filter((line) => !headings.has(line.trim()))
+  return description ?? (firstWords(lines.join('\n'), language) || undefined)
+}

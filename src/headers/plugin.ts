@@ -1,0 +1,42 @@
+/** Writes the security headers for hosts that read them from a file, and lends the pages what a `<meta>` can carry of them. */
+import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
+import { type Site, basePath } from '../model/site.ts'
+import { template } from '../model/template.ts'
+import { type SiteHeaders, apacheHeaders, netlifyHeaders, vercelHeaders } from './forms.ts'
+import { metaPolicy, securityHeaders } from './policy.ts'
+
+/** Files in assets/ carry a hash of their content in their name: they may be kept for a year (RFC 8246). */
+const KEEP = [{ name: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+
+const FILES: Record<string, (headers: SiteHeaders) => string> = {
+  '/_headers': netlifyHeaders,
+  '/vercel.json': vercelHeaders,
+  '/.htaccess': apacheHeaders,
+}
+
+export default function headers(eleventy: Eleventy): void {
+  onSite(eleventy, (site) => {
+    const hashes = hashesOf(site)
+    const pages = metaPolicy(hashes, false)
+    const search = metaPolicy(hashes, true)
+    site.policy = (kind) => (kind === 'search' ? search : pages)
+    site.extras.push(...Object.keys(FILES))
+  })
+  addFiles(
+    eleventy,
+    'headers',
+    template(
+      () => Object.keys(FILES).map((path) => ({ path })),
+      ({ path }, site) => FILES[path]?.(headersOf(site)) ?? '',
+    ),
+  )
+}
+
+/** The site's headers, for every form of them. */
+export function headersOf(site: Site): SiteHeaders {
+  return { base: basePath(site), all: securityHeaders(hashesOf(site)), assets: KEEP }
+}
+
+function hashesOf(site: Site): string[] {
+  return site.inlineScript ? [`'${site.inlineScript.hash}'`] : []
+}

@@ -1,0 +1,32 @@
+/** Markdown: from what the author wrote to the body of a page. */
+import type { MarkdownIt } from 'markdown-it'
+import { raw } from '../html/html.ts'
+import type { Render } from '../model/render.ts'
+import { parserFor } from './parser.ts'
+import { plainText } from './plain.ts'
+import { Reading, envOf } from './reading.ts'
+import type { MarkdownWords } from './words.ts'
+
+/**
+ * Makes the one function that renders Markdown: CommonMark 0.31 with tables, ~~strikethrough~~, definition lists,
+ * `10^-3^`, `H~2~O`, abbreviations, footnotes, figures, cards (`::: note`) and the HTML of elements.ts. What it cannot
+ * accept is reported, all at once. The parsers are set up once for each language; nothing is kept between texts.
+ */
+export function createMarkdown(words: MarkdownWords): Render {
+  const parsers = new Map<string, MarkdownIt>()
+  return (source, report) => {
+    const parser = parsers.get(source.language) ?? parserFor(source.language)
+    parsers.set(source.language, parser)
+    const reading = new Reading(source, words, report)
+    const env = envOf(reading)
+    const tokens = parser.parse(source.text, env)
+    const { headings, links, ids } = reading
+    return {
+      body: raw(parser.renderer.render(tokens, parser.options, env)),
+      text: plainText(tokens),
+      headings,
+      links,
+      ids,
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** Head: what a page tells search engines, feed readers and those who share its address. */
+import { type Html, html, join } from '../html/html.ts'
+import type { Page } from '../model/page.ts'
+import { type FeedLink, type Site, absolute, href } from '../model/site.ts'
+import { openGraph } from './open-graph.ts'
+import { structuredData } from './structured-data.ts'
+
+/**
+ * The lines of a page's head: description, canonical address, Open Graph, feeds and JSON-LD; for a page that is not
+ * listed, that it should not be, and the feeds. `feeds` are those of the page's own topic.
+ */
+export function headOf(page: Page, site: Site, feeds: readonly FeedLink[]): Html {
+  const follow = [...site.feeds, ...feeds].map((feed) => feedLink(feed, site))
+  if (!page.listed) return join([html`<meta name="robots" content="noindex" />`, follow])
+  return join([
+    description(page),
+    html`<link rel="canonical" href="${absolute(site, page.path)}" />`,
+    openGraph(page, site),
+    follow,
+    structuredData(page, site),
+  ])
+}
+
+/** One line for search engines (`name`) and for Open Graph (`property`), as RDFa 1.1 in HTML allows. */
+function description({ description }: Page): Html | '' {
+  if (!description) return ''
+  return html`<meta name="description" property="og:description" content="${description}" />`
+}
+
+function feedLink({ title, path, type }: FeedLink, site: Site): Html {
+  return html`<link rel="alternate" type="${type}" title="${title}" href="${href(site, path)}" />`
+}

@@ -1,0 +1,89 @@
+/** Structured data: a page's facts in schema.org's terms, as one JSON-LD graph. */
+import { type Html, raw } from '../html/html.ts'
+import { isoDay } from '../model/day.ts'
+import type { Page, Person, Post } from '../model/page.ts'
+import { type Site, absolute, whole } from '../model/site.ts'
+import { isPost, pictureOf } from './post.ts'
+
+/** The graph of a page in a data block, which no browser runs; nothing for a page without facts of its own. */
+export function structuredData(page: Page, site: Site): Html | '' {
+  const graph = [...subjects(page, site), ...way(page, site)]
+  if (graph.length === 0) return ''
+  const data = { '@context': 'https://schema.org', '@graph': graph }
+  return raw(`<script type="application/ld+json">${safeJson(data)}</script>`)
+}
+
+type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>
+
+/** What the page is about: the site and its author at home, the author on the page about her, the post on its own. */
+function subjects(page: Page, site: Site): Thing[] {
+  if (isPost(page)) return [blogPosting(page, site)]
+  const author = site.author ? [person(site.author, site)] : []
+  if (page.path === '/') return [webSite(site), ...author]
+  if (isAbout(page, site)) {
+    return author.map((mainEntity) => ({ '@type': 'ProfilePage', mainEntity }))
+  }
+  return []
+}
+
+function webSite(site: Site): Thing {
+  return { '@type': 'WebSite', name: site.title, url: site.url, inLanguage: site.language }
+}
+
+/**
+ * What Google's Article and other readers use; what the page says elsewhere in its head is not said again. A date
+ * is as precise as it is known: schema.org's Date is any date of ISO 8601, `2021-04` among them.
+ */
+function blogPosting(post: Post, site: Site): Thing {
+  const author = post.author ?? site.author
+  return {
+    '@type': 'BlogPosting',
+    headline: post.title,
+    mainEntityOfPage: absolute(site, post.path),
+    image: pictureOf(post, site),
+    datePublished: isoDay(post.date),
+    dateModified: post.updated && isoDay(post.updated),
+    author: author && { '@type': 'Person', name: author.name, url: addressOf(author, site) },
+    keywords: post.topics?.map((topic) => topic.name) ?? post.topicNames,
+    inLanguage: site.language,
+  }
+}
+
+function person(author: Person, site: Site): Thing {
+  const { name, description, sameAs } = author
+  return { '@type': 'Person', name, url: addressOf(author, site), description, sameAs }
+}
+
+function addressOf({ url }: Person, site: Site): string | undefined {
+  return url && whole(site, url)
+}
+
+/** The page that the author gives as her own address, or one that is called “about”. */
+function isAbout({ kind, path }: Page, site: Site): boolean {
+  const own = site.author && addressOf(site.author, site)
+  return kind === 'page' && (own === absolute(site, path) || /\/about(\.html|\/)$/.test(path))
+}
+
+/** The way to the page from the home page, itself its last step (which needs no address). */
+function way(page: Page, site: Site): Thing[] {
+  if (page.crumbs.length === 0) return []
+  const steps = [
+    ...page.crumbs.map(({ title, path }) => ({ name: title, item: absolute(site, path) })),
+    { name: page.title },
+  ]
+  const itemListElement = steps.map((step, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    ...step,
+  }))
+  return [{ '@type': 'BreadcrumbList', itemListElement }]
+}
+
+/** JSON without empty values that nothing in it can end the script element with (HTML, 4.12.1.3). */
+function safeJson(data: object): string {
+  const empty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0)
+  return JSON.stringify(data, (_, value: unknown) => (empty(value) ? undefined : value))
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+}

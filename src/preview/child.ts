@@ -1,0 +1,23 @@
+/** Child: what runs in the worker's process. It builds what it is told, one order at a time, and ends with its parent. */
+import { mistakeOf } from './mistake.ts'
+import type { Order, Outcome } from './worker.ts'
+
+const [module = ''] = process.argv.slice(2)
+const loading: Promise<{ build(order: Order): Promise<Outcome> }> = import(module)
+// What is wrong with it is told with the first order.
+loading.catch(() => undefined)
+
+process.on('message', (order: Order) => void obey(order).then((outcome) => process.send?.(outcome)))
+process.on('disconnect', () => process.exit())
+// Ctrl+C reaches parent and child alike: the parent decides when the child ends.
+process.on('SIGINT', () => undefined)
+
+async function obey(order: Order): Promise<Outcome> {
+  try {
+    const { build } = await loading
+    const { ok, problems, counts, url } = await build(order)
+    return { ok, problems, counts, ...(url === undefined ? {} : { url }) }
+  } catch (error) {
+    return { ok: false, problems: [mistakeOf(error, order.root)], counts: {} }
+  }
+}

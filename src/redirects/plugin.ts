@@ -1,0 +1,36 @@
+/** Writes `_redirects`, and a page at each old address that can hold one. */
+import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
+import { template } from '../model/template.ts'
+import { freePlaces } from './free-places.ts'
+import { type Move, movesOf } from './moves.ts'
+import { type RedirectWords, redirectPage } from './redirect-page.ts'
+import { redirectsFile } from './redirects-file.ts'
+
+export interface RedirectsOptions {
+  words: RedirectWords
+}
+
+export default function redirects(eleventy: Eleventy, { words }: RedirectsOptions): void {
+  let moves: readonly Move[] = []
+  onSite(eleventy, (site, run) => {
+    const found = movesOf(site)
+    moves = found.moves
+    found.problems.forEach(run.report)
+  })
+  addFiles(
+    eleventy,
+    'redirects',
+    template(
+      () => (moves.length > 0 ? [{ path: '/_redirects' }] : []),
+      (_, site) => redirectsFile(moves, site),
+    ),
+  )
+  addFiles(
+    eleventy,
+    'redirect-pages',
+    template(
+      (site) => freePlaces(moves, site),
+      ({ move }, site) => redirectPage(move, site, words),
+    ),
+  )
+}

@@ -1,0 +1,176 @@
+/** Browser: the search page at work, from the reader's keystroke to the list of results. */
+import { type Query, parseAddress, printAddress, tidy } from './address.ts'
+import { type Engine, type Found, loadEngine } from './engine.ts'
+import { createEntries, rememberShown, shownBefore } from './entries.ts'
+import { type Facets, createFacets } from './facets.ts'
+import { fillCount } from './slots.ts'
+import { createStatus } from './status.ts'
+import { headingOf, showFound, showMessage, showMore } from './view.ts'
+
+/** Results shown at once, and added by "more". */
+const STEP = 10
+/** After a keystroke, in milliseconds. */
+const TYPING = 150
+/** Before the page says that it is still searching, in milliseconds. */
+const PATIENCE = 400
+
+const root = part(document, '[data-search]', HTMLElement)
+const form = part(root, 'form', HTMLFormElement)
+const input = part(form, 'input[type="search"]', HTMLInputElement)
+const details = part(form, 'details', HTMLDetailsElement)
+const region = part(root, '[data-results]', HTMLElement)
+const status = createStatus(part(root, '[role="status"]', HTMLElement))
+const entries = createEntries()
+const title = document.title
+
+interface Ready {
+  readonly engine: Engine
+  readonly facets: Facets
+}
+
+let loading: Promise<Ready> | undefined
+let query: Query = parseAddress('')
+let answer: Found | undefined
+let turn = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+form.addEventListener('focusin', () => void ready(), { once: true })
+input.addEventListener('input', (event) => {
+  // While an input method composes a character, its letters are not yet what the reader means.
+  if (!(event instanceof InputEvent && event.isComposing)) typed()
+})
+input.addEventListener('compositionend', typed)
+input.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || input.value === '') return
+  event.preventDefault()
+  input.value = ''
+  ask(parseAddress(''))
+})
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  ask({ words: tidy(input.value), chosen: query.chosen })
+})
+form.addEventListener('change', (event) => {
+  if (event.target === input) return
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+  ask(parseAddress(String(new URLSearchParams(fields))))
+})
+root.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return
+  if (target.closest('[data-more]')) more().catch(fail)
+  if (target.closest('[data-clear]')) {
+    ask({ words: query.words, chosen: parseAddress('').chosen })
+    input.focus()
+  }
+})
+addEventListener('popstate', fromAddress)
+fromAddress()
+
+/** Loads the engine once, and again only when that failed. */
+function ready(): Promise<Ready> {
+  loading ??= loadEngine().then((engine) => ({
+    engine,
+    facets: createFacets(details, engine.values),
+  }))
+  loading.catch(() => (loading = undefined))
+  return loading
+}
+
+function fromAddress(): void {
+  const asked = parseAddress(location.search)
+  input.value = asked.words
+  void open(asked, shownBefore())
+}
+
+/** Searches once the reader pauses. One letter is searched only when it is sent, or when it is a word, as in Chinese. */
+function typed(): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => {
+    const words = tidy(input.value)
+    const asked = { words: /..|\p{Lo}/u.test(words) ? words : '', chosen: query.chosen }
+    if (printAddress(asked) === printAddress(query)) return
+    entries.note(printAddress(asked))
+    void open(asked)
+  }, TYPING)
+}
+
+/** Searches at once, and makes the question one to which the back button returns. */
+function ask(asked: Query): void {
+  clearTimeout(timer)
+  entries.settle()
+  entries.note(printAddress(asked))
+  entries.settle()
+  void open(asked)
+}
+
+/** Shows the answer to a question, unless a newer one has been asked meanwhile. */
+async function open(asked: Query, shown = STEP): Promise<void> {
+  const mine = ++turn
+  query = asked.words === '' ? parseAddress('') : asked
+  document.title = query.words === '' ? title : `${query.words} · ${title}`
+  if (query.words === '') return clear()
+  answer = undefined
+  const patience = setTimeout(() => {
+    if (mine === turn) showMessage(region, 'busy')
+  }, PATIENCE)
+  try {
+    const { engine, facets } = await ready()
+    const found = await engine.find(query)
+    const hits = await found.load(0, shown)
+    if (mine !== turn) return
+    // Pagefind keeps silent about pieces of the index that did not arrive.
+    if (found.total === 0 && !navigator.onLine) throw new Error('No connection.')
+    answer = found
+    facets.show(found.counts, query.chosen)
+    showFound(region, query.words, found, hits)
+  } catch (error) {
+    if (mine !== turn) return
+    fail(error)
+  } finally {
+    clearTimeout(patience)
+  }
+  status.say(headingOf(region))
+}
+
+function clear(): void {
+  answer = undefined
+  details.hidden = true
+  region.replaceChildren()
+  status.say('')
+}
+
+async function more(): Promise<void> {
+  const found = answer
+  if (!found) return
+  const before = countShown()
+  const hits = await found.load(before, before + STEP)
+  // Meanwhile the reader may have asked something else, or pressed the button twice.
+  if (found !== answer || before !== countShown()) return
+  const shown = showMore(region, found, hits)
+  rememberShown(shown)
+  status.say(textOf(fillCount('shown', found.total, { shown: String(shown) })))
+}
+
+function countShown(): number {
+  return region.querySelectorAll('ol > li').length
+}
+
+function fail(error: unknown): void {
+  console.error(error)
+  showMessage(region, 'failed')
+}
+
+function textOf(fragment: DocumentFragment): string {
+  return fragment.textContent?.trim() ?? ''
+}
+
+/** @throws Error when the page lacks the part. */
+function part<Kind extends Element>(
+  within: ParentNode,
+  selector: string,
+  kind: new () => Kind,
+): Kind {
+  const found = within.querySelector(selector)
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`)
+  return found
+}

@@ -1,0 +1,78 @@
+/** Adds the search page, its script and the index of everything that can be found. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Eleventy, addFiles, afterBuild, onSite } from '../eleventy/eleventy.ts'
+import type { Run } from '../eleventy/run.ts'
+import type { Site } from '../model/site.ts'
+import { template } from '../model/template.ts'
+import { type Script, bundleScript } from '../scripts/bundle.ts'
+import { indexSite, isSearchable } from './indexing.ts'
+import { publicationRecords } from './records.ts'
+
+export interface SearchOptions {
+  run: Run
+  words: SearchWords
+}
+
+export interface SearchWords {
+  readonly title: string
+  /** What the filter calls them; the layouts print the same words on the pages. */
+  readonly kinds: { readonly publication: string }
+}
+
+const BROWSER = fileURLToPath(new URL('browser.ts', import.meta.url))
+
+export default function search(eleventy: Eleventy, { run, words }: SearchOptions): void {
+  let site: Site | undefined
+  let script: Script | undefined
+
+  onSite(eleventy, async (found) => {
+    site = undefined
+    if (found.posts.length + found.pages.length === 0 && !found.publications) return
+    site = found
+    script = await bundleScript(BROWSER)
+    const path = `/assets/${script.name}`
+    const { title } = words
+    site.search = {
+      kind: 'search',
+      path: '/search.html',
+      title,
+      listed: false,
+      crumbs: [],
+      script: path,
+    }
+    site.extras.push(path)
+  })
+
+  addFiles(
+    eleventy,
+    'search-script',
+    template(
+      () => (script ? [{ path: `/assets/${script.name}` }] : []),
+      () => script?.code ?? '',
+    ),
+  )
+
+  afterBuild(eleventy, async (written, output) => {
+    if (!site) return
+    const { publications, language } = site
+    const pages = written
+      .filter(({ content }) => isSearchable(content))
+      .map(({ url, content }) => ({ url: encodeURI(url), html: content }))
+    const records = publications ? publicationRecords(publications, words.kinds.publication) : []
+    const index = await indexSite(pages, records, language)
+    writeFiles(join(output, 'pagefind'), index.files)
+    run.counts.words = index.words
+    run.counts.indexed = index.indexed
+  })
+}
+
+/** Puts the files in the place of an earlier index, of which the preview would otherwise gather many. */
+function writeFiles(folder: string, files: readonly { path: string; content: Uint8Array }[]): void {
+  rmSync(folder, { recursive: true, force: true })
+  for (const kind of new Set(files.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(folder, kind), { recursive: true })
+  }
+  for (const { path, content } of files) writeFileSync(join(folder, path), content)
+}

@@ -1,0 +1,42 @@
+/** Records: publications as the search index takes them, since they have no page each. */
+import type { Name, Publication, PublicationsPage } from '../model/publication.ts'
+
+/** Something to be found that is not a page of its own. */
+export interface SearchRecord {
+  /** Below the site's root, percent-encoded: `/publications/#ivf-2009`. */
+  readonly url: string
+  /** What is searched, and shown as the excerpt. */
+  readonly content: string
+  readonly title: string
+  /** Printed beside the result, as a page prints its day. */
+  readonly day: string
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+
+/** One record for each publication of the page, in its order. `kind` is the word for a publication in the filters. */
+export function publicationRecords(page: PublicationsPage, kind: string): SearchRecord[] {
+  return page.groups.flatMap(({ publications }) =>
+    publications.map((publication) => record(publication, page.path, kind)),
+  )
+}
+
+function record(publication: Publication, path: string, kind: string): SearchRecord {
+  const { id, title, author, containerTitle, issued } = publication
+  const year = String(issued.year)
+  const sentences = [title, author.map(inFull).join(', '), containerTitle ?? '', year]
+  return {
+    url: `${encodeURI(path)}#${encodeURIComponent(id)}`,
+    content: sentences.filter(Boolean).map(sentence).join(' '),
+    title,
+    day: year,
+    filters: { kind: [kind], year: [year] },
+  }
+}
+
+function inFull({ given, family }: Name): string {
+  return given === undefined ? family : `${given} ${family}`
+}
+
+function sentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,26 @@
+/** Axe: the rules of WCAG 2.2 A and AA that a program can check, and axe-core's own best practices. */
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Checks a page as it is now. Each place that breaks a rule is one line; none means that none was found. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
+    TAGS,
+  )
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, target, any, all, none }) => {
+      const found = [...any, ...all, ...none].map(({ message }) => message).join(' ')
+      return `${id}: ${help}. ${target.join(' ')} ${html.slice(0, 200)} ${found}`.trim()
+    }),
+  )
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}

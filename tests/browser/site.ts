@@ -1,0 +1,79 @@
+/** Site: a site built by this project and served to the tests, and a witness of what goes wrong on its pages. */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { build } from '../../src/eleventy/build.ts'
+import { clock } from '../../src/eleventy/run.ts'
+import { printProblem } from '../../src/model/problem.ts'
+import { serve } from '../../src/preview/serve.ts'
+
+export interface SiteOptions {
+  /** The author's folder, absolute; this project's own when not given. */
+  readonly content?: string
+  readonly now?: number
+  readonly drafts?: boolean
+}
+
+export interface BuiltSite {
+  /** The address of its home page on this machine, base path included. */
+  readonly url: string
+  /** The built folder. */
+  readonly folder: string
+  close(): Promise<void>
+}
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const built = new Map<string, Promise<BuiltSite>>()
+
+/**
+ * Builds and serves a site, once in each test process.
+ *
+ * @throws Error with every problem when the content has errors.
+ */
+export function builtSite(options: SiteOptions = {}): Promise<BuiltSite> {
+  const key = JSON.stringify(options)
+  const known = built.get(key) ?? make(options)
+  built.set(key, known)
+  return known
+}
+
+async function make(options: SiteOptions): Promise<BuiltSite> {
+  const { content = join(ROOT, 'content'), now = clock(process.env), drafts = false } = options
+  // Not in the system's folder for temporary files: the build renames its folder into place,
+  // which works on one and the same disk only.
+  const folder = join(ROOT, '.meridian', `test-${process.pid}-${built.size}`)
+  const { ok, problems, url } = await build({ root: ROOT, content, output: folder, now, drafts })
+  if (!ok) throw new Error(problems.map(printProblem).join('\n'))
+  const base = url === undefined ? '/' : new URL(url).pathname
+  const served = await serve(folder, { base })
+  const close = async () => {
+    await served.close()
+    await rm(folder, { recursive: true })
+  }
+  return { url: served.url, folder, close }
+}
+
+/**
+ * Watches a page from now on. Gives a function that tells, in one line each, what went wrong since: errors and
+ * warnings in the console, exceptions, failed requests, answers of 400 and above, and requests to other hosts.
+ */
+export function watchPage(page: Page): () => string[] {
+  const lines: string[] = []
+  page.on('console', (message) => {
+    if (/^(error|warning|assert)$/.test(message.type())) lines.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => lines.push(`exception: ${error.message}`))
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    const own = hostname === '127.0.0.1' || /^(data|blob|about):$/.test(protocol)
+    if (!own) lines.push(`request to another host: ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    lines.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`.trim())
+  })
+  page.on('response', (response) => {
+    const status = response.status()
+    if (status >= 400) lines.push(`answered ${status}: ${response.url()}`)
+  })
+  return () => [...lines]
+}

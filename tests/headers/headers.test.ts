@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import {
+  apacheHeaders,
+  caddyHeaders,
+  netlifyHeaders,
+  nginxHeaders,
+  vercelHeaders,
+} from '../../src/headers/forms.ts'
+import { contentSecurityPolicy, metaPolicy, securityHeaders } from '../../src/headers/policy.ts'
+
+const all = securityHeaders(["'sha256-abc='"])
+const assets = [{ name: 'Cache-Control', value: 'max-age=1' }]
+const headers = { base: '/blog/', all, assets }
+
+/** Reads back what a form says for every file, as name and value. */
+const READ: Record<string, () => [string, string][]> = {
+  netlify: () =>
+    pairs(netlifyHeaders(headers).split('/blog/assets/*')[0] ?? '', /^ {2}([\w-]+): (.*)$/gm),
+  apache: () => pairs(apacheHeaders(headers), /^ {2}Header always set ([\w-]+) "(.*)"$/gm),
+  nginx: () => pairs(nginxHeaders(headers), /^add_header ([\w-]+) "(.*)" always;$/gm),
+  caddy: () =>
+    pairs(caddyHeaders(headers).split('header /blog/assets/*')[0] ?? '', /^\t([\w-]+) "(.*)"$/gm),
+  vercel: () =>
+    JSON.parse(vercelHeaders(headers)).headers[0].headers.map(
+      ({ key, value }: { key: string; value: string }) => [key, value],
+    ),
+}
+
+function pairs(text: string, pattern: RegExp): [string, string][] {
+  return [...text.matchAll(pattern)].map((match) => [match[1] ?? '', match[2] ?? ''])
+}
+
+describe('the security headers', () => {
+  for (const [host, read] of Object.entries(READ)) {
+    it(`say the same to ${host} as to every other host`, () => {
+      assert.deepEqual(
+        read(),
+        all.map(({ name, value }) => [name, value]),
+      )
+    })
+  }
+
+  it('let nginx keep the security headers where assets have headers of their own', () => {
+    const location = nginxHeaders(headers).split('location /blog/assets/ {')[1] ?? ''
+    for (const { name } of [...all, ...assets]) assert.match(location, new RegExp(name))
+  })
+
+  it('allow no inline script but those whose hash is given, and nothing from elsewhere', () => {
+    const policy = contentSecurityPolicy(["'sha256-abc='"])
+    assert.deepEqual(policy['default-src'], ["'none'"])
+    assert.deepEqual(policy['script-src'], ["'self'", "'wasm-unsafe-eval'", "'sha256-abc='"])
+    assert.doesNotMatch(JSON.stringify(policy), /unsafe-inline|'unsafe-eval'|https?:|\*/)
+  })
+
+  it('fit into a meta element without what a meta element cannot carry', () => {
+    const meta = metaPolicy([], true)
+    assert.doesNotMatch(meta, /frame-ancestors/)
+    assert.match(meta, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /)
+  })
+
+  it('let a page without scripts of the site’s run nothing but its inline one', () => {
+    assert.match(metaPolicy(["'sha256-abc='"], false), /script-src 'sha256-abc='; /)
+    assert.match(metaPolicy([], false), /script-src 'none'; /)
+    assert.doesNotMatch(metaPolicy([], false), /wasm|connect-src|worker-src/)
+  })
+})

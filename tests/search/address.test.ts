@@ -1,0 +1,45 @@
+/** Tests of what the reader asked for, as it stands in the page's address. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Query, parseAddress, printAddress, tidy } from '../../src/search/address.ts'
+
+const nothing = { kind: [], year: [], topic: [] }
+
+test('an address says the words and what was chosen of each filter', () => {
+  assert.deepEqual(parseAddress('?q=psoas+pain&topic=Back+pain&topic=Hips&year=2018'), {
+    words: 'psoas pain',
+    chosen: { kind: [], year: ['2018'], topic: ['Back pain', 'Hips'] },
+  })
+})
+
+test('an empty address asks for nothing', () => {
+  assert.deepEqual(parseAddress(''), { words: '', chosen: nothing })
+  assert.equal(printAddress({ words: '', chosen: { ...nothing, year: ['2018'] } }), '')
+})
+
+test('what an address does not mean for the search is left out', () => {
+  assert.deepEqual(parseAddress('?utm=x&q=hip&topic=&topic=A&topic=A'), {
+    words: 'hip',
+    chosen: { ...nothing, topic: ['A'] },
+  })
+})
+
+test('one query has one address, in whichever order its filters were chosen', () => {
+  const one = { words: 'hip', chosen: { ...nothing, topic: ['B', 'A'], year: ['2018'] } }
+  assert.equal(printAddress(one), '?q=hip&year=2018&topic=A&topic=B')
+})
+
+test('a query comes back from its address as it was', () => {
+  const queries: Query[] = [
+    { words: 'back pain', chosen: nothing },
+    { words: '"hip flexor"', chosen: { kind: ['Post'], year: ['2018', '2021'], topic: [] } },
+    { words: 'a&b=c#d?e+f%20g', chosen: { ...nothing, topic: ['100%', 'Pain & sleep'] } },
+    { words: '足三里 Zúsānlǐ', chosen: { ...nothing, topic: ['针灸'] } },
+  ]
+  for (const query of queries) assert.deepEqual(parseAddress(printAddress(query)), query)
+})
+
+test('words are tidied: single spaces, composed accents', () => {
+  assert.equal(tidy('  back \t pain\n'), 'back pain')
+  assert.equal(tidy('Zu\u0301'), 'Zú')
+})

@@ -1,0 +1,125 @@
+/** Fixture: a small site with the real search page, script, styles and index, written into a folder for the tests. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import searchPages from '../../layouts/pages/search.11ty.ts'
+import { html, raw } from '../../src/html/html.ts'
+import type { PublicationsPage } from '../../src/model/publication.ts'
+import { bundleScript } from '../../src/scripts/bundle.ts'
+import { indexSite } from '../../src/search/indexing.ts'
+import { publicationRecords } from '../../src/search/records.ts'
+import { bundleStyles } from '../../src/styles/styles.ts'
+import { modelPage, modelSite, modelTopics } from '../model-site.ts'
+
+export interface Article {
+  /** Below the site's root. */
+  readonly path: string
+  readonly title: string
+  readonly year: number
+  readonly topics?: readonly string[]
+  readonly kind?: string
+  /** HTML. */
+  readonly body: string
+}
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+/** A page as the layouts print one, with everything that they say to Pagefind. */
+export function articlePage(article: Article): string {
+  const { title, year, topics = [], kind = 'Post', body } = article
+  return String(
+    html`<!DOCTYPE html>
+      <html lang="en-GB">
+        <head>
+          <meta charset="utf-8" />
+          <title>${title}</title>
+        </head>
+        <body>
+          <nav>Menuword</nav>
+          <article
+            data-pagefind-body
+            data-pagefind-meta="image:"
+            data-pagefind-filter="kind:${kind}"
+          >
+            <h1 data-pagefind-meta="title">${title}</h1>
+            <p class="meta" data-pagefind-ignore>
+              <time data-pagefind-meta="day" data-pagefind-filter="year:${year}"
+                >6 December ${year}</time
+              >
+              <span>Minuteword</span>
+            </p>
+            <div class="prose">${raw(body)}</div>
+            <footer>
+              ${topics.map((name) => html`<a href="/" data-pagefind-filter="topic">${name}</a> `)}
+              Shareword
+            </footer>
+          </article>
+          <footer>Footword</footer>
+        </body>
+      </html>`,
+  )
+}
+
+/** The author's publications page with one article of 2009. */
+export const publications: PublicationsPage = {
+  kind: 'publications',
+  path: '/publications/',
+  title: 'Publications',
+  crumbs: [],
+  listed: true,
+  groups: [
+    {
+      title: 'Journals',
+      publications: [
+        {
+          id: 'needling-2009',
+          type: 'article-journal',
+          title: 'Does needling help in IVF?',
+          author: [{ family: 'Roe', given: 'Jane' }, { family: 'The Trial Group' }],
+          containerTitle: 'Journal of Needling',
+          issued: { year: 2009, month: 7 },
+        },
+      ],
+    },
+  ],
+}
+
+/** Writes the site into `folder` as it is served under `url`; its root stands in the folder itself. */
+export async function writeSite(
+  folder: string,
+  articles: readonly Article[],
+  url = 'https://example.org/',
+): Promise<void> {
+  const script = await bundleScript(join(ROOT, 'src/search/browser.ts'))
+  const main = await bundleStyles(join(ROOT, 'layouts/styles/main.css'))
+  const styles = await bundleStyles(join(ROOT, 'layouts/styles/search.css'))
+  const pages = articles.map((article) => ({ url: article.path, html: articlePage(article) }))
+  const records = publicationRecords(publications, 'Publication')
+  const index = await indexSite(pages, records, 'en-GB')
+  const site = modelSite({
+    url,
+    publications,
+    pages: [modelPage()],
+    topics: modelTopics([]),
+    stylesheets: { all: `/assets/${main.name}`, search: `/assets/${styles.name}` },
+    search: {
+      kind: 'search',
+      path: '/search.html',
+      title: 'Search',
+      listed: false,
+      crumbs: [],
+      script: `/assets/${script.name}`,
+    },
+  })
+  const files: [path: string, content: string | Uint8Array][] = [
+    [`assets/${script.name}`, script.code],
+    [`assets/${main.name}`, main.css],
+    [`assets/${styles.name}`, styles.css],
+    ...pages.map((page): [string, string] => [page.url, page.html]),
+    ...searchPages(site).map((page): [string, string] => [page.path, page.print()]),
+    ...index.files.map(({ path, content }): [string, Uint8Array] => [`pagefind/${path}`, content]),
+  ]
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+}

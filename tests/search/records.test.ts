@@ -1,0 +1,29 @@
+/** Tests of publications as the search index takes them. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { publicationRecords } from '../../src/search/records.ts'
+import { publications } from './fixture.ts'
+
+test('a publication is one record, found by title, authors, journal and year', () => {
+  assert.deepEqual(publicationRecords(publications, 'Publication'), [
+    {
+      url: '/publications/#needling-2009',
+      content: 'Does needling help in IVF? Jane Roe, The Trial Group. Journal of Needling. 2009.',
+      title: 'Does needling help in IVF?',
+      day: '2009',
+      filters: { kind: ['Publication'], year: ['2009'] },
+    },
+  ])
+})
+
+test('the address of a publication is percent-encoded', () => {
+  const [group] = publications.groups
+  const [first] = group?.publications ?? []
+  assert.ok(first)
+  const page = {
+    ...publications,
+    path: '/文章/',
+    groups: [{ title: '', publications: [{ ...first, id: 'a b' }] }],
+  }
+  assert.equal(publicationRecords(page, 'x')[0]?.url, '/%E6%96%87%E7%AB%A0/#a%20b')
+})

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { filesOf } from './output.ts'
+import { copyOfProject } from './project.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const CONTENT = join(ROOT, 'tests/sites/everything/content')
+
+/** What each capability prints, as a file of the site or as text in the page of a post: gone when the capability is. */
+const PRINTS: Record<string, { file?: RegExp; text?: RegExp }> = {
+  archive: { file: /^archive\// },
+  contents: { text: /class="contents"/ },
+  feeds: { file: /^feed\.xml$/, text: /feed\.xml/ },
+  headers: { file: /^_headers$/, text: /Content-Security-Policy/ },
+  links: {},
+  metadata: { text: /application\/ld\+json/ },
+  'reading-time': { text: /min read/ },
+  redirects: { file: /^_redirects$/ },
+  related: { text: /Related posts/ },
+  search: { file: /^(search\.html|pagefind\/)/, text: /type="search"/ },
+  sitemap: { file: /^sitemap\.xml$/ },
+  styles: { file: /^assets\/.*\.css$/, text: /rel="stylesheet"/ },
+  theme: { text: /class="theme"/ },
+  topics: { file: /^topics\//, text: /class="topics"/ },
+}
+
+/** Without these there is no site. */
+const FOUNDATION = ['content', 'home']
+
+/** The capabilities that .eleventy.ts puts together. */
+const composed = [
+  ...readFileSync(join(ROOT, '.eleventy.ts'), 'utf8').matchAll(/'\.\/src\/([\w-]+)\/plugin\.ts'/g),
+].map((match) => match[1] ?? '')
+
+describe('a capability that is taken out', () => {
+  it('is one of those this test knows', () => {
+    assert.deepEqual(composed.toSorted(), [...Object.keys(PRINTS), ...FOUNDATION].toSorted())
+  })
+
+  for (const [name, { file, text }] of Object.entries(PRINTS)) {
+    it(`leaves a site without what it printed: ${name}`, { timeout: 120_000 }, async () => {
+      const project = copyOfProject(CONTENT)
+      try {
+        const before = readdirSync(join(project.folder, 'src'))
+        project.edit('content/site.yaml', (yaml) => yaml.replace(/menu:[^]*(?=links:)/, ''))
+        project.remove(`src/${name}`)
+        project.edit('.eleventy.ts', (source) => withoutCapability(source, name))
+        const { code, printed } = await project.build()
+        assert.equal(code, 0, printed)
+        assert.equal(readdirSync(join(project.folder, 'src')).length, before.length - 1)
+        const post = readFileSync(join(project.output, '2024/02/everything.html'), 'utf8')
+        if (text) assert.doesNotMatch(post, text)
+        if (file)
+          assert.deepEqual(
+            filesOf(project.output).filter((path) => file.test(path)),
+            [],
+          )
+      } finally {
+        project.close()
+      }
+    })
+  }
+
+  it('printed it before', { timeout: 120_000 }, async () => {
+    const project = copyOfProject(CONTENT)
+    try {
+      const { code, printed } = await project.build()
+      assert.equal(code, 0, printed)
+      const post = readFileSync(join(project.output, '2024/02/everything.html'), 'utf8')
+      const files = filesOf(project.output)
+      for (const [name, { file, text }] of Object.entries(PRINTS)) {
+        if (text) assert.match(post, text, name)
+        if (file)
+          assert.ok(
+            files.some((path) => file.test(path)),
+            name,
+          )
+      }
+    } finally {
+      project.close()
+    }
+  })
+})
+
+/** The configuration without a capability's import and without its line. */
+function withoutCapability(source: string, name: string): string {
+  const imported = new RegExp(`import (\\w+) from './src/${name}/plugin\\.ts'\n`)
+  const variable = imported.exec(source)?.[1] ?? ''
+  const line = new RegExp(` {2}eleventy\\.addPlugin\\(${variable},[^]*?\\)\n(?= {2}\\S|\n)`)
+  assert.match(source, line)
+  return source.replace(imported, '').replace(line, '')
+}
