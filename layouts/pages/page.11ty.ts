@@ -2,6 +2,7 @@
 import { html } from '../../src/html/html.ts'
 import { template } from '../../src/model/template.ts'
 import { document } from '../parts/document.ts'
+import { en as words } from '../words/en.ts'
 
 export default template(
   (site) => site.pages,
@@ -9,8 +10,12 @@ export default template(
     document(
       page,
       site,
-      html`<article data-pagefind-body>
-        <h1>${page.title}</h1>
+      html`<article
+        data-pagefind-body
+        data-pagefind-meta="image:"
+        data-pagefind-filter="kind:${words.search.kinds.page}"
+      >
+        <h1 data-pagefind-meta="title">${page.title}</h1>
         <div class="prose">${page.body}</div>
       </article>`,
     ),

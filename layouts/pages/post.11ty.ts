@@ -1,5 +1,6 @@
 /** A post. */
 import { html } from '../../src/html/html.ts'
+import { isoDay } from '../../src/model/day.ts'
 import type { Heading, Post } from '../../src/model/page.ts'
 import type { Site } from '../../src/model/site.ts'
 import { template } from '../../src/model/template.ts'
@@ -14,10 +15,14 @@ export default template(
     document(
       post,
       site,
-      html`<article data-pagefind-body>
+      html`<article
+          data-pagefind-body
+          data-pagefind-meta="image:"
+          data-pagefind-filter="kind:${words.search.kinds.post}"
+        >
           ${banner(post, site)}
           <header>
-            <h1>${post.title}</h1>
+            <h1 data-pagefind-meta="title">${post.title}</h1>
             ${meta(post, site)}
           </header>
           ${post.contents ? contents(post.contents) : ''}
@@ -37,8 +42,13 @@ function banner(post: Post, site: Site) {
 }
 
 function meta(post: Post, site: Site) {
-  return html`<p class="meta">
-    ${dayTime(post.date, site)}
+  return html`<p class="meta" data-pagefind-ignore>
+    <time
+      datetime="${isoDay(post.date)}"
+      data-pagefind-meta="day"
+      data-pagefind-filter="year:${post.date.year}"
+      >${longDay(post.date, site)}</time
+    >
     ${post.updated ? html`<span>${words.post.updated} ${dayTime(post.updated, site)}</span>` : ''}
     ${post.author ? html`<span>${words.post.by} ${post.author.name}</span>` : ''}
     ${post.readingMinutes ? html`<span>${words.post.minutes(post.readingMinutes)}</span>` : ''}
@@ -47,8 +57,8 @@ function meta(post: Post, site: Site) {
 
 /** The table of contents: headings of the third level stand below those of the second. */
 function contents(headings: readonly Heading[]) {
-  return html`<nav class="contents" aria-labelledby="contents">
-    <h2 id="contents">${words.post.contents}</h2>
+  return html`<nav class="contents" aria-labelledby="_contents">
+    <h2 id="_contents">${words.post.contents}</h2>
     <ol>
       ${headings.map(
         ({ level, id, text }) => html`<li class="level-${level}"><a href="#${id}">${text}</a></li>`,

@@ -16,20 +16,20 @@ export default template(
         <div class="search" data-search>
           <search>
             <form action="${href(site, page.path)}">
-              <label for="search-words">${words.label}</label>
+              <label for="_words">${words.label}</label>
               <p class="search-line">
                 <input
                   type="search"
-                  id="search-words"
+                  id="_words"
                   name="q"
                   autocomplete="off"
                   autocapitalize="off"
                   enterkeyhint="search"
-                  aria-describedby="search-hint"
+                  aria-describedby="_hint"
                 />
                 <button type="submit">${words.button}</button>
               </p>
-              <p class="search-hint" id="search-hint">${words.hint}</p>
+              <p class="search-hint" id="_hint">${words.hint}</p>
               ${filters()}
             </form>
           </search>

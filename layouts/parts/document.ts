@@ -27,9 +27,9 @@ export function document(page: Page, site: Site, main: Html, options: DocumentOp
         ${page.head ?? ''} ${loaded(page, site, options)}
       </head>
       <body>
-        <a class="skip" href="#main">${words.skip}</a>
+        <a class="skip" href="#_main">${words.skip}</a>
         ${header(page, site)}
-        <main id="main" tabindex="-1">${crumbs(page, site)} ${main}</main>
+        <main id="_main" tabindex="-1">${crumbs(page, site)} ${main}</main>
         ${footer(site)}
       </body>
     </html>`

@@ -14,7 +14,10 @@ export function postFooter(post: Post, site: Site): Html {
         ? html`<p class="topics">
             ${words.post.topics}:
             ${post.topics.map(
-              (topic) => html` <a href="${href(site, topic.path)}" rel="tag">${topic.name}</a>`,
+              (topic) =>
+                html` <a href="${href(site, topic.path)}" rel="tag" data-pagefind-filter="topic"
+                  >${topic.name}</a
+                >`,
             )}
           </p>`
         : ''

@@ -16,7 +16,7 @@ export function searchTemplates(ways: Html): Html {
     part(
       'result',
       html`<li>
-        <h3><a data-slot="title" href="#main">${words.title}</a></h3>
+        <h3><a data-slot="title" href="#_main">${words.title}</a></h3>
         <p class="meta"><span data-slot="kind"></span> <span data-slot="day"></span></p>
         <p data-slot="excerpt"></p>
         <ul data-slot="parts"></ul>
@@ -25,7 +25,7 @@ export function searchTemplates(ways: Html): Html {
     part(
       'part',
       html`<li>
-        <a data-slot="title" href="#main">${words.title}</a>
+        <a data-slot="title" href="#_main">${words.title}</a>
         <span data-slot="excerpt"></span>
       </li>`,
     ),

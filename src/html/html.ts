@@ -18,8 +18,9 @@ export class Html {
 export type Value = Html | string | number | false | null | readonly Value[]
 
 /**
- * Builds HTML from a template. Text and quoted attribute values are escaped; line breaks with their indentation in
- * the template itself shrink to one line break, and `<br />` is printed as the HTML standard writes it, `<br>`.
+ * Builds HTML from a template. Text and quoted attribute values are escaped. In the template itself, line breaks with
+ * their indentation shrink to one line break, blanks around an empty value to those after it, and `<br />` is printed
+ * as the HTML standard writes it, `<br>`.
  *
  * @throws Error when a value stands in an attribute without double quotes, or in one that is a script (`onclick`); when
  *   text that is not Html stands inside a tag, a comment, a `<script>` or a `<style>`; when Html inside a tag is neither a
@@ -66,18 +67,19 @@ const ENTITIES: Record<string, string> = {
 }
 
 function fill({ texts, places }: Plan, values: readonly Value[]): Html {
-  let markup = ''
-  let before = texts[0] ?? ''
+  let markup = texts[0] ?? ''
   values.forEach((value, index) => {
     const printed = print(value, places[index] ?? 'text')
-    const after = texts[index + 1] ?? ''
-    // A value that prints nothing leaves no white space of the template's behind at the end of a line.
-    const ends = /^\s/.test(after) || (after === '' && index === values.length - 1)
-    markup += printed === '' && ends ? before.trimEnd() : before
-    markup += printed
-    before = after
+    const next = texts[index + 1] ?? ''
+    const apart = next === '' ? index === values.length - 1 : /^[ \n]/.test(next)
+    // Of the blanks around nothing, those after it are enough.
+    if (printed === '' && apart && places[index] === 'text') {
+      const blanks = /[ \n]*$/.exec(texts[index] ?? '')?.[0].length ?? 0
+      markup = markup.slice(0, markup.length - blanks)
+    }
+    markup += printed + next
   })
-  return new Html(markup + before)
+  return new Html(markup)
 }
 
 function print(value: Value, place: Place): string {

@@ -24,16 +24,18 @@ export function abbreviationDefinition(
   return true
 }
 
-/** Core rule: wraps each abbreviation that stands as a word of its own in `<abbr>`. Time grows with the text alone. */
+/** Core rule: wraps each abbreviation that stands as a word of its own in `<abbr>`, unless the author did. Time grows with the text alone. */
 export function abbreviations(state: StateCore): void {
   const defined = readingOf(state.env).abbreviations
   if (defined.size === 0) return
   const tree = treeOf(defined)
   for (const block of state.tokens) {
     if (block.type !== 'inline' || !block.children) continue
-    block.children = block.children.flatMap((token) =>
-      token.type === 'text' ? explain(token, tree, state.Token) : [token],
-    )
+    let explained = 0
+    block.children = block.children.flatMap((token) => {
+      if (token.tag === 'abbr') explained += token.nesting
+      return token.type === 'text' && explained === 0 ? explain(token, tree, state.Token) : [token]
+    })
   }
 }
 

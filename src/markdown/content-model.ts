@@ -21,7 +21,7 @@ const BLOCK: Model = { is: 'block', holds: 'blocks' }
 const LINE: Model = { is: 'block', holds: 'words' }
 const VOID: Model = { is: 'words', holds: 'nothing' }
 const ROWS: Model = { is: 'part', inside: ['table'], holds: 'parts' }
-const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6']
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 /** What the headers of a table and the terms of a list may not hold: a table stands in a section of its own. */
 const NO_SECTIONS = [...HEADINGS, 'section', 'blockquote', 'details', 'table']
 

@@ -1,5 +1,6 @@
 /** Figures: a picture in a paragraph of its own becomes a `<figure>`, its title the caption. */
 import type { StateCore, Token } from 'markdown-it'
+import { originOf } from './origin.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { close, dropAttribute, open, text, words } from './tokens.ts'
 
@@ -52,18 +53,23 @@ function captionOf(state: StateCore, title: string, map: Token['map']): Token[] 
   ]
 }
 
-/** A title is read apart from its block, so that its links are looked for in the lines of the source. */
+/** A title is read apart from its block, so that its links are looked for in the source, one after the other. */
 function placeLinks(
   reading: Reading,
   tokens: readonly Token[],
   [first, end]: [number, number],
 ): void {
+  const source = reading.lines.slice(first, end).join('\n')
+  const origin = originOf(reading.lines, first, source)
+  let from = 0
   for (const token of tokens) {
     const href = token.type === 'link_open' ? String(token.attrGet('href')) : ''
-    const rows = reading.lines.slice(first, end).map((line) => (href ? line.indexOf(href) : -1))
-    const row = rows.findIndex((column) => column >= 0)
-    if (row >= 0) reading.places.set(token, reading.placeAt(first + row, rows[row] ?? 0))
+    const at = href ? source.indexOf(href, from) : -1
+    if (at < 0) continue
+    from = at + href.length
+    const { line, column } = origin(at)
+    reading.places.set(token, reading.placeAt(line, column))
   }
 }
 
-const NOT_SIMPLE = new Set(['html_inline', 'image', 'note_ref', 'note_inline'])
+const NOT_SIMPLE = new Set(['half_link', 'html_inline', 'image', 'note_ref', 'note_inline'])

@@ -5,8 +5,9 @@ import { plainWords } from './plain.ts'
 import { type Reading, readingOf } from './reading.ts'
 
 /**
- * Core rule. The page's title is its only first heading, so `#` becomes `##`. A card's heading stands one level below
- * the heading before it, and in no table of contents.
+ * Core rule, the last one, so that a heading's words have their quotation marks. The page's title is its only first
+ * heading, so `#` becomes `##`. A card's heading stands one level below the heading before it, and in no table of
+ * contents.
  */
 export function headings(state: StateCore): void {
   const reading = readingOf(state.env)

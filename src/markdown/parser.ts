@@ -45,7 +45,6 @@ const STEPS: readonly ((state: StateCore) => void)[] = [
   links,
   pictures,
   tables,
-  headings,
   abbreviations,
   unspacedQuotes,
 ]
@@ -74,6 +73,7 @@ export function parserFor(language: string): Parser {
   md.core.ruler.before('strip_references', 'definitions', definitions)
   for (const step of STEPS) md.core.ruler.before('replacements', step.name, step)
   md.core.ruler.at('replacements', dashes)
+  md.core.ruler.push('headings', headings)
   // What is left of linkify is the inline rule, and it needs the scheme: https://…
   md.core.ruler.disable('linkify')
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false })

@@ -3,6 +3,7 @@ import { buildSync } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { type Html, html } from '../html/html.ts'
 import type { Problem } from '../model/problem.ts'
+import { admitPreview } from './policy.ts'
 import { SCRIPT } from './state.ts'
 
 /** The browser's part of the preview as one script. */
@@ -20,7 +21,8 @@ export function browserScript(): string {
 }
 
 /** Adds the script to a page, in what is sent to the browser alone; `shown` names the state of the site. */
-export function withScript(page: string, shown: string): string {
+export function withScript(markup: string, shown: string): string {
+  const page = admitPreview(markup)
   const script = scriptTag(shown).toString()
   const end = page.search(/<\/body\s*>(?![^]*<\/body\s*>)/i)
   return end < 0 ? page + script : page.slice(0, end) + script + page.slice(end)

@@ -10,6 +10,7 @@ export interface Showing {
   good(): boolean
   /** The path of the site's address, with both slashes: `/blog/`. */
   base(): string
+  /** The errors of the last build; warnings keep nothing from being shown. */
   problems(): readonly Problem[]
   state(): State
   /** Takes note of a build's end. */
@@ -37,7 +38,7 @@ export function nothingYet(): Showing {
       if (ok || !good) number++
       if (ok && url !== undefined) base = new URL(url).pathname
       good ||= ok
-      problems = ok ? [] : outcome.problems
+      problems = outcome.problems.filter(({ level }) => level === 'error')
       begin()
     },
   }

@@ -21,11 +21,12 @@ export function terminal(say: (line: string) => void): Terminal {
       say('Drafts and scheduled posts are shown there and nowhere else. Ctrl+C ends it.')
     },
     built({ ok, problems, counts }, changes, seconds, good) {
-      const lines = problems.map(printProblem)
       // A warning that was there before the save is not said again.
-      const news = ok ? lines.filter((line) => !warnings.has(line)) : lines
+      const news = problems.map(printProblem).filter((line) => !warnings.has(line))
       news.forEach(say)
-      if (ok) warnings = new Set(lines)
+      const found = problems.filter(({ level }) => level === 'warning').map(printProblem)
+      // A build that stopped early has not found them all.
+      warnings = new Set(ok ? found : [...warnings, ...found])
       if (!ok) return say(`Mend this and save. ${good ? AS_IT_WAS : NOTHING_YET}`)
       const done = changes.length === 0 ? 'Built' : 'Rebuilt'
       say(`${done} in ${seconds.toFixed(1)} s: ${reason(changes) ?? contents(counts)}.`)

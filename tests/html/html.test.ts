@@ -40,6 +40,13 @@ test('line breaks with their indentation shrink to one line break, those in valu
   )
 })
 
+test('an empty value leaves no blank of its own behind', () => {
+  is(h`<p>a ${''} b ${false}\n${null}</p>`, '<p>a b\n</p>')
+  is(h`<p>${' '}${''} a${''} </p>`, '<p>  a </p>')
+  is(h`a ${''}${'b'} ${''}`, 'a b')
+  is(h`<p class="a ${''} b" title=" ${''} "></p>`, '<p class="a  b" title="  "></p>')
+})
+
 test('an attribute value without double quotes is refused', () => {
   const value = 'x'
   assert.throws(() => h`<a href=${value}>x</a>`, /double quotes/)

@@ -44,7 +44,7 @@ describe('the headings of a text', () => {
     const text = '## A *b* `c`[^1]\n\n### "D"\n\n::: note E\n:::\n\n[^1]: f'
     assert.deepEqual(rendered(text).written.headings, [
       { level: 2, id: 'a-b-c', text: 'A b c' },
-      { level: 3, id: 'd', text: '"D"' },
+      { level: 3, id: 'd', text: '“D”' },
     ])
   })
 })
@@ -87,7 +87,7 @@ describe('the links of a text', () => {
     assert.deepEqual(places('> | [a](b) | [a](c) |\n> |---|---|\n> | \\| | [d](e) |'), [
       '1:9 link b',
       '1:18 link c',
-      '3:13 link e',
+      '3:14 link e',
     ])
   })
   it('stand where a reference is defined', () => {

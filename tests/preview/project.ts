@@ -20,9 +20,12 @@ export interface Project {
 
 export const BUILDER = new URL('./builder.ts', import.meta.url).href
 
-/** The layout of the project's pages. */
-export const LAYOUT = `export const print = (text: string): string =>
-  '<!doctype html><html lang="en"><title>Page</title><body><main><h1>' + text + '</h1></main></body></html>'
+/** The layout of the project's pages, which let no script run and connect to nothing. */
+export const LAYOUT = `const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types default"
+export const print = (text: string): string =>
+  '<!doctype html><html lang="en"><title>Page</title>' +
+  '<meta http-equiv="Content-Security-Policy" content="' + policy + '">' +
+  '<body><main><h1>' + text + '</h1></main></body></html>'
 `
 
 /** Makes a project with one page, `/a.html`, that says `first`. */

@@ -1,0 +1,55 @@
+/** npm run bench: processor seconds (user and system, the search index included) of a build of this blog and of 1,000 posts. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { copyOfProject } from './site/project.ts'
+
+const RUNS = 3
+const WORDS =
+  'knee hip spine sleep pain walk rest heat muscle nerve trial study week people care'.split(' ')
+
+function generated(posts: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'meridian-bench-'))
+  mkdirSync(join(folder, 'posts'))
+  writeFileSync(
+    join(folder, 'site.yaml'),
+    'title: Bench\nurl: https://bench.invalid/\nlanguage: en-GB\ntimeZone: Europe/London\n',
+  )
+  for (let number = 0; number < posts; number++) {
+    const day = new Date(Date.UTC(2000, 0, 1 + number * 7)).toISOString().slice(0, 10)
+    const word = (at: number) => WORDS[(number * 7 + at * at + at * 3) % WORDS.length]
+    const text = (length: number, from: number) =>
+      Array.from({ length }, (_, at) => word(at + from)).join(' ')
+    const paragraphs = Array.from({ length: 8 }, (_, at) => `## Part ${at}\n\n${text(100, at)}.`)
+    const topics = `[${word(1)} matters, ${word(2)} matters, topic ${number % 40}]`
+    writeFileSync(
+      join(folder, 'posts', `post-${number}.md`),
+      `---\ntitle: Post ${number} on ${text(4, 0)}\ndate: ${day}\ntopics: ${topics}\n---\n\n${paragraphs.join('\n\n')}\n`,
+    )
+  }
+  return folder
+}
+
+/** The median of some builds of one project, in processor seconds. */
+function measure(name: string, content: string): void {
+  const project = copyOfProject(content)
+  const seconds = Array.from({ length: RUNS }, () => {
+    const script = `TIMEFORMAT='%U %S'; time "${process.execPath}" src/cli/meridian.mjs build`
+    const { stderr } = spawnSync('bash', ['-c', script], { cwd: project.folder, encoding: 'utf8' })
+    const [user = NaN, system = NaN] = (stderr.trim().split('\n').at(-1) ?? '')
+      .split(' ')
+      .map(Number)
+    return user + system
+  }).sort((a, b) => a - b)
+  project.close()
+  console.log(
+    `${name}: ${seconds[1]?.toFixed(2)} s (${seconds.map((one) => one.toFixed(2)).join(', ')})`,
+  )
+}
+
+console.log(`Node ${process.version}`)
+measure('this blog', join(import.meta.dirname, '..', 'content'))
+const thousand = generated(1000)
+measure('1,000 posts', thousand)
+rmSync(thousand, { recursive: true })
