@@ -62,8 +62,6 @@ function tagOf(token: Token): string | undefined {
     case 'fence':
     case 'code_block':
       return 'pre'
-    case 'note_ref':
-      return 'a'
     default:
       return (!token.hidden && token.tag) || undefined
   }

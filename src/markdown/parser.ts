@@ -76,7 +76,6 @@ export function parserFor(language: string): Parser {
   md.core.ruler.push('headings', headings)
   // What is left of linkify is the inline rule, and it needs the scheme: https://…
   md.core.ruler.disable('linkify')
-  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
   for (const scheme of ['ftp:', 'mailto:', '//']) md.linkify.add(scheme, null)
   return md
 }

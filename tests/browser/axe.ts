@@ -4,19 +4,27 @@ import type { Page } from 'playwright-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Checks a page as it is now. Each place that breaks a rule is one line; none means that none was found. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * Checks a page as it is now. Each place that breaks a rule, and each that axe cannot judge by itself (“incomplete”), is
+ * one line; none means that none was found.
+ */
+export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
+  const { violations, incomplete } = await page.evaluate(
+    (tags) => window.axe.run(document, { runOnly: tags }),
     TAGS,
   )
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, target, any, all, none }) => {
-      const found = [...any, ...all, ...none].map(({ message }) => message).join(' ')
-      return `${id}: ${help}. ${target.join(' ')} ${html.slice(0, 200)} ${found}`.trim()
-    }),
-  )
+  return [
+    ...violations.flatMap(lines),
+    ...incomplete.flatMap(lines).map((line) => `unsure: ${line}`),
+  ]
+}
+
+function lines({ id, help, nodes }: axe.Result): string[] {
+  return nodes.map(({ html, target, any, all, none }) => {
+    const found = [...any, ...all, ...none].map(({ message }) => message).join(' ')
+    return `${id}: ${help}. ${target.join(' ')} ${html.slice(0, 200)} ${found}`.trim()
+  })
 }
 
 declare global {

@@ -1,4 +1,5 @@
 /** Site: a site built by this project and served to the tests, and a witness of what goes wrong on its pages. */
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -45,12 +46,19 @@ async function make(options: SiteOptions): Promise<BuiltSite> {
   const { ok, problems, url } = await build({ root: ROOT, content, output: folder, now, drafts })
   if (!ok) throw new Error(problems.map(printProblem).join('\n'))
   const base = url === undefined ? '/' : new URL(url).pathname
-  const served = await serve(folder, { base })
+  const served = await serve(folder, { base, headers: headersOf(folder) })
   const close = async () => {
     await served.close()
     await rm(folder, { recursive: true })
   }
   return { url: served.url, folder, close }
+}
+
+/** The headers that the site asks of its host for every file, as `_headers` has them. */
+function headersOf(folder: string): Record<string, string> {
+  const [all = ''] = readFileSync(join(folder, '_headers'), 'utf8').split(/\n(?=\S)/)
+  const lines = all.matchAll(/^ {2}([\w-]+): (.*)$/gm)
+  return Object.fromEntries([...lines].map(([, name, value]) => [name, value]))
 }
 
 /**

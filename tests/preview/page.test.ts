@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { axeViolations } from '../browser/axe.ts'
+import { axeFaults } from '../browser/axe.ts'
 import { launch } from '../browser/chromium.ts'
 import { LAYOUT, type Project, newProject } from './project.ts'
 
@@ -53,9 +53,9 @@ test('every mistake stands over the last good page as text, and goes when it is 
   assert.match(text, /Write {2}GOOD/)
   assert.equal(await page.title(), 'Page')
   assert.ok(await page.getByText('first').isVisible())
-  assert.deepEqual(await axeViolations(page), [])
+  assert.deepEqual(await axeFaults(page), [])
   await page.emulateMedia({ colorScheme: 'dark' })
-  assert.deepEqual(await axeViolations(page), [])
+  assert.deepEqual(await axeFaults(page), [])
   await project.save('content/b.txt', 'good')
   await panel().getByText('1 problem:').waitFor()
   await project.save('content/a.txt', 'mended')
@@ -85,7 +85,7 @@ test('before the first good build the mistakes are the page, and the site replac
   await project.save('content/a.txt', 'BAD')
   await open('a.html')
   await page.getByRole('heading', { name: 'The site cannot be shown yet' }).waitFor()
-  assert.deepEqual(await axeViolations(page), [])
+  assert.deepEqual(await axeFaults(page), [])
   await page.getByText('content/a.txt:1:1').waitFor()
   await project.save('content/a.txt', 'still BAD')
   await page.getByText('content/a.txt:1:7').waitFor()

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { contentSecurityPolicy, printPolicy } from '../../src/headers/policy.ts'
 import { serve } from '../../src/preview/serve.ts'
-import { axeViolations } from '../browser/axe.ts'
+import { axeFaults } from '../browser/axe.ts'
 import { writeSite } from './fixture.ts'
 import { articles, headers, useReader } from './reader.ts'
 
@@ -76,16 +76,16 @@ test('where no worker may start the search works without', async () => {
 
 test('every state of the page is free of faults that axe can find', async () => {
   await reader.open()
-  assert.deepEqual(await axeViolations(reader.page), [])
+  assert.deepEqual(await axeFaults(reader.page), [])
   await reader.box().fill('pain')
   await reader.heading('3 results for pain')
   await reader.narrow()
   await reader.choice('Guidelines').check()
   await reader.heading('1 result for pain')
-  assert.deepEqual(await axeViolations(reader.page), [])
+  assert.deepEqual(await axeFaults(reader.page), [])
   await reader.box().fill('insulin')
   await reader.heading('No results for insulin')
-  assert.deepEqual(await axeViolations(reader.page), [])
+  assert.deepEqual(await axeFaults(reader.page), [])
 })
 
 test('an index that cannot be loaded is said in words, with ways on', async () => {

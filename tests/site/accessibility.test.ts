@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { axeViolations } from '../browser/axe.ts'
+import { axeFaults } from '../browser/axe.ts'
 import { launch } from '../browser/chromium.ts'
 import { builtSite, watchPage } from '../browser/site.ts'
 import { EVERYTHING, OWN } from './kinds.ts'
@@ -16,6 +16,17 @@ const LOOKS = [
   { width: 1280, colorScheme: 'light', forcedColors: 'none' },
   { width: 1280, colorScheme: 'dark', forcedColors: 'active' },
 ] as const
+
+/** What axe cannot judge by itself, and why it is right as it is. */
+const EXPLAINED: Record<string, RegExp> = {
+  'cells that stand outside the part of a wide table in view have the colours of the others':
+    /^unsure: color-contrast: .* <t[hd] .*partially obscured/,
+  'the arrow of the way back from a note is no text; it has the colour of every link, and a name':
+    /^unsure: (color-contrast|label-content-name-mismatch): .*role="doc-backlink"/,
+}
+
+const unexplained = (faults: readonly string[]) =>
+  faults.filter((fault) => !Object.values(EXPLAINED).some((explained) => explained.test(fault)))
 
 describe('every kind of page', () => {
   let browser: Browser
@@ -39,7 +50,7 @@ describe('every kind of page', () => {
         const faults = watchPage(page)
         for (const [kind, path] of Object.entries(kinds)) {
           await page.goto(site.url + path)
-          assert.deepEqual(await axeViolations(page), [], kind)
+          assert.deepEqual(unexplained(await axeFaults(page)), [], kind)
           const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
           assert.equal(scroll, width, `${kind} scrolls sideways`)
         }

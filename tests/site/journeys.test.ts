@@ -189,8 +189,9 @@ describe('a reader', () => {
   })
 
   it('comes by an old address of the feed', async () => {
-    await page.goto(`${site.url}feeds/posts/default/`, { waitUntil: 'commit' })
-    await page.waitForURL((url) => url.pathname.endsWith('/feed.xml'))
+    const answer = await context.request.get(`${site.url}feeds/posts/default`)
+    assert.ok(answer.url().endsWith('/feed.xml'))
+    assert.match(await answer.text(), /^<\?xml[^]*<feed /)
   })
 
   it('comes by an address that does not exist and finds a way on', async () => {
