@@ -77,7 +77,9 @@ export function watchPage(page: Page): () => string[] {
     if (!own) lines.push(`request to another host: ${request.url()}`)
   })
   page.on('requestfailed', (request) => {
-    lines.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`.trim())
+    const why = request.failure()?.errorText ?? ''
+    // A reader who goes on before all has arrived breaks nothing.
+    if (why !== 'net::ERR_ABORTED') lines.push(`request failed: ${request.url()} ${why}`.trim())
   })
   page.on('response', (response) => {
     const status = response.status()
