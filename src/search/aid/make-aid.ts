@@ -1,0 +1,98 @@
+/** Make aid: what the search in the browser needs besides the index, made from the pages as the index has them. */
+import { gunzipSync } from 'node:zlib'
+import type { Aid } from '../layer/aid.ts'
+import { packWords } from '../layer/aid.ts'
+import { stem } from '../layer/stem.ts'
+import { fold, partsOf, wordsOf } from '../layer/words.ts'
+import { charactersIn } from './characters.ts'
+import { nearestPages } from './nearest-pages.ts'
+
+/** A page as the index has it. */
+export interface IndexedPage {
+  /** Its id in the index: `en_8f27113`. */
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  /** Its text, the title first. */
+  readonly content: string
+}
+
+/** Fewer pages are not worth naming those that are near. */
+const ENOUGH_PAGES = 50
+
+/** Reads Pagefind's fragments: one JSON each, gzipped, behind a mark. */
+export function readFragments(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+): IndexedPage[] {
+  return files
+    .flatMap(({ path, content }) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1]
+      if (id === undefined) return []
+      const text = gunzipSync(content).toString().slice('pagefind_dcd'.length)
+      const page: { url: string; content: string; meta: Record<string, string> } = JSON.parse(text)
+      return [{ id, url: page.url, title: page.meta.title ?? '', content: page.content }]
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** `groups` are the names of the glossary, of one thing each. Grows in a line with the site. */
+export function makeAid(
+  pages: readonly IndexedPage[],
+  groups: readonly (readonly string[])[],
+  language: string,
+): Aid {
+  const texts = pages.map(({ title, content }) => allWords(`${title} ${content}`))
+  const holders = new Map<string, number>()
+  for (const words of texts) {
+    for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1)
+  }
+  const root = language === 'en' ? stem : (word: string) => word
+  const plain = [...holders.keys()].filter((word) => !isPlural(word, holders, root)).sort()
+  const near = pages.length < ENOUGH_PAGES ? [] : nearestPages(texts, root)
+  return {
+    language,
+    words: packWords(plain.map((word) => ({ word, once: holders.get(word) === 1 }))),
+    count: pages.length,
+    pages: near.length > 0 ? shortIds(pages.map(({ id }) => id)) : [],
+    related: near,
+    groups: groups.filter(
+      (group) => group.length > 1 && group.some((name) => stands(name, holders, root)),
+    ),
+    characters: charactersIn([...holders.keys()].join('')),
+  }
+}
+
+/** All words of a text, those that hyphens hold together also one by one, as the index has them. */
+function allWords(text: string): string[] {
+  const spaced = text.split(/[\s\u200b]+/)
+  return [...wordsOf(text), ...spaced.flatMap(partsOf)]
+}
+
+/** A plural tells nothing where its singular stands too. */
+function isPlural(
+  word: string,
+  holders: ReadonlyMap<string, number>,
+  root: (word: string) => string,
+): boolean {
+  const single = word.slice(0, -1)
+  return word.endsWith('s') && holders.has(single) && root(single) === root(word)
+}
+
+/** True when every word of a name stands somewhere on the site, in this form or in one of the same stem. */
+function stands(
+  name: string,
+  holders: ReadonlyMap<string, number>,
+  root: (word: string) => string,
+): boolean {
+  return wordsOf(name).every(
+    (word) => holders.has(word) || holders.has(root(word)) || holders.has(fold(name)),
+  )
+}
+
+/** The first letters of each id, just as many as tell all apart. */
+function shortIds(ids: readonly string[]): string[] {
+  for (let length = 1; ; length++) {
+    const short = ids.map((id) => id.slice(0, length))
+    if (new Set(short).size === ids.length) return short
+  }
+}

@@ -1,0 +1,83 @@
+/** Nearest pages: for each page the few that speak of the same things, by the words that tell most about it. */
+import { isStopWord } from '../layer/stop-words.ts'
+
+/** Of each page. */
+const MOST = 5
+const TERMS = 15
+/** The likeness (cosine, 0 to 1) from which a page is near. */
+const LEAST = 0.1
+/** All lists together: they must not weigh down a large site. */
+const LINKS = 12_000
+
+/**
+ * For each page its nearest, nearest first, each as ten times its place plus the likeness in tenths (0 to 9). A page is
+ * compared by its most telling words (tf-idf) with those that share one; words of more than a tenth of the pages tell
+ * nothing, so that the work grows in a line with the site.
+ */
+export function nearestPages(
+  texts: readonly (readonly string[])[],
+  root: (word: string) => string,
+): number[][] {
+  const roots = new Map<string, string>()
+  const rootOf = (word: string) => {
+    const known = roots.get(word) ?? root(word)
+    roots.set(word, known)
+    return known
+  }
+  const vectors = vectorsOf(texts.map((words) => counted(words, rootOf)))
+  const holders = new Map<string, [place: number, weight: number][]>()
+  for (const [place, vector] of vectors.entries()) {
+    for (const [term, weight] of vector) {
+      const list = holders.get(term)
+      if (list) list.push([place, weight])
+      else holders.set(term, [[place, weight]])
+    }
+  }
+  const most = Math.min(MOST, Math.floor(LINKS / texts.length))
+  return vectors.map((vector, place) => {
+    const likeness = new Map<number, number>()
+    for (const [term, weight] of vector) {
+      for (const [other, theirs] of holders.get(term) ?? []) {
+        likeness.set(other, (likeness.get(other) ?? 0) + weight * theirs)
+      }
+    }
+    likeness.delete(place)
+    return [...likeness]
+      .filter(([, value]) => value >= LEAST)
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, most)
+      .map(([other, value]) => other * 10 + Math.min(9, Math.floor(value * 10)))
+  })
+}
+
+function counted(words: readonly string[], root: (word: string) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) {
+    if (word.length < 3 || isStopWord(word) || /^\d+$/.test(word)) continue
+    const term = root(word)
+    counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The unit vectors of each page's most telling words. */
+function vectorsOf(counts: readonly ReadonlyMap<string, number>[]): Map<string, number>[] {
+  const spread = new Map<string, number>()
+  for (const terms of counts) {
+    for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
+  }
+  const common = Math.max(5, counts.length / 10)
+  return counts.map((terms) => {
+    const telling = [...terms]
+      .map(([term, count]): [string, number] => {
+        const pages = spread.get(term) ?? 1
+        const tells = pages > 1 && pages <= common
+        return [term, tells ? (1 + Math.log(count)) * Math.log(counts.length / pages) : 0]
+      })
+      .filter(([, weight]) => weight > 0)
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, TERMS)
+    const length = Math.hypot(...telling.map(([, weight]) => weight))
+    return new Map(telling.map(([term, weight]) => [term, weight / length]))
+  })
+}

@@ -1,0 +1,112 @@
+/** Layer: a module with Pagefind's own exports that wraps the real one, and searches with the site's words besides. */
+import type { Aid } from './aid.ts'
+import type { PagefindInstance, SearchOptions } from './pagefind.ts'
+import { type LayerAnswer, type Searcher, createSearcher } from './searcher.ts'
+
+/** The name of the aid's file, beside this one; the build writes it before this code. */
+declare const AID: string
+
+interface Options {
+  /** The folder of this module, when it was not loaded from there: `/search/`. */
+  readonly basePath?: string
+  readonly baseUrl?: string
+  readonly ranking?: object
+}
+
+interface Real {
+  createInstance(options: object): PagefindInstance
+}
+
+/** A word that begins like a longer one counts little; a title is weighed by its words, and a day not at all. */
+const RANKING = { termSimilarity: 9, metaWeights: { title: 1, day: 0 } }
+
+/** Starts to load at once. Each function rejects when the index or the aid cannot be loaded. */
+export function createInstance(options: Options = {}) {
+  const { basePath, ...rest } = options
+  const here = new URL(basePath ?? '.', import.meta.url)
+  const folder = new URL('../pagefind/', here)
+  const loaded = Promise.all([load(), aid()])
+  let searcher: Promise<Searcher> | undefined
+  let turn = 0
+  loaded.catch(() => {})
+
+  return {
+    search,
+    preload: async (term: string) => (await ready()).preload(term),
+    filters: async () => (await real()).filters(),
+    init: async () => (await real()).init(),
+    options: async (changes: object) => (await real()).options(changes),
+    destroy: async () => (await real()).destroy(),
+    async mergeIndex(path: string, changes: object = {}) {
+      const { open } = await ready()
+      open()
+      return (await real()).mergeIndex(path, changes)
+    },
+    /** Null when a newer question has come meanwhile; `pause` in milliseconds. */
+    async debouncedSearch(term: string, given: SearchOptions = {}, pause = 300) {
+      const mine = ++turn
+      await new Promise((done) => setTimeout(done, pause))
+      if (mine !== turn) return null
+      const answer = await search(term, given)
+      return mine === turn ? answer : null
+    },
+  }
+
+  async function load(): Promise<PagefindInstance> {
+    const { createInstance }: Real = await import(
+      new URL('../pagefind/pagefind.js', import.meta.url).href
+    )
+    const place = basePath === undefined ? {} : { basePath: folder.href }
+    return createInstance({ ranking: RANKING, metaCacheTag: AID, ...rest, ...place })
+  }
+
+  async function aid(): Promise<Aid> {
+    const answer = await fetch(new URL(AID, here))
+    if (!answer.ok) throw new Error(`${AID}: ${answer.status}`)
+    return answer.json()
+  }
+
+  async function real(): Promise<PagefindInstance> {
+    return (await loaded)[0]
+  }
+
+  function ready(): Promise<Searcher> {
+    searcher ??= loaded.then(([pagefind, words]) => createSearcher(pagefind, words))
+    return searcher
+  }
+
+  async function search(term: string | null, given?: SearchOptions): Promise<LayerAnswer> {
+    return (await ready()).search(term, given)
+  }
+}
+
+type Instance = ReturnType<typeof createInstance>
+
+let shared: Instance | undefined
+let initial: Options = {}
+
+function only(): Instance {
+  shared ??= createInstance(initial)
+  return shared
+}
+
+export const init = async () => void only()
+export const search: Instance['search'] = (term, given) => only().search(term, given)
+export const debouncedSearch: Instance['debouncedSearch'] = (term, given, pause) =>
+  only().debouncedSearch(term, given, pause)
+export const preload: Instance['preload'] = (term) => only().preload(term)
+export const filters: Instance['filters'] = () => only().filters()
+export const mergeIndex: Instance['mergeIndex'] = (path, changes) =>
+  only().mergeIndex(path, changes)
+
+/** Before the first search these are kept for it; afterwards they change it. */
+export async function options(changes: Options): Promise<void> {
+  if (shared) await shared.options(changes)
+  else initial = { ...initial, ...changes }
+}
+
+export async function destroy(): Promise<void> {
+  await shared?.destroy()
+  shared = undefined
+  initial = {}
+}

@@ -1,0 +1,126 @@
+/** Searcher: asks Pagefind for each word of a question, and makes one answer of Pagefind's own form of it. */
+import type { Aid } from './aid.ts'
+import { countValues, filterValues } from './filters.ts'
+import type { PagefindAnswer, PagefindInstance, PagefindResult, SearchOptions } from './pagefind.ts'
+import { type Plan, type Way, makePlan } from './plan.ts'
+import { type Ranked, rank } from './rank.ts'
+import { type Vocabulary, readVocabulary } from './vocabulary.ts'
+
+/** Pagefind's answer, with what was done to get it. */
+export interface LayerAnswer extends PagefindAnswer {
+  readonly results: readonly LayerResult[]
+  /** Undefined when the question went to Pagefind as it is. */
+  readonly plan?: Plan
+}
+
+export interface LayerResult extends PagefindResult {
+  /** The ways by which it was found; none on a page that is only related to those found. */
+  readonly ways?: readonly Way[]
+  /** What nearness to other good pages added to the score. */
+  readonly nearness?: number
+}
+
+export interface Searcher {
+  search(term: string | null, options?: SearchOptions): Promise<LayerAnswer>
+  /** Loads what the search of these words will need. */
+  preload(term: string): Promise<void>
+  /** From now on words are searched that this site's list lacks: another index may have them. */
+  open(): void
+}
+
+/** Scripts without spaces are parted into words by Pagefind itself. */
+const UNSPACED = /^(zh|ja|th)$/
+
+export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
+  let vocabulary: Vocabulary = readVocabulary(aid)
+  const asked = new Map<string, Promise<PagefindAnswer>>()
+  let values: ReturnType<typeof filterValues> | undefined
+
+  return {
+    async search(term, options = {}) {
+      if (term === null || UNSPACED.test(aid.language)) return pagefind.search(term, options)
+      const plan = makePlan(term, aid, vocabulary)
+      const searches = [...new Set(plan.ways.map(({ search }) => search))]
+      values ??= filterValues(pagefind)
+      const [kinds, allowed, ...found] = await Promise.all([
+        values,
+        order(options),
+        ...searches.map(ask),
+      ])
+      const answers = new Map(searches.map((search, at) => [search, found[at]?.results ?? []]))
+      const ranked = await identified(rank(plan, answers, aid))
+      const kept = allowed ? ranked.filter(({ id }) => allowed.has(id)) : ranked
+      const shown = options.sort && allowed ? sorted(kept, allowed) : kept
+      return {
+        results: shown.map((page) => result(page, answers)),
+        unfilteredResultCount: ranked.length,
+        filters: countValues(kinds, kept),
+        totalFilters: countValues(kinds, ranked),
+        plan,
+      }
+    },
+    async preload(term) {
+      const { ways } = makePlan(term, aid, vocabulary)
+      await Promise.all(ways.map(({ search }) => pagefind.preload(search)))
+    },
+    open() {
+      vocabulary = { ...vocabulary, begins: () => true }
+    },
+  }
+
+  /** Asks Pagefind, of the same words only once; a question that failed may be asked again. */
+  function ask(search: string): Promise<PagefindAnswer> {
+    const known = asked.get(search) ?? pagefind.search(search)
+    asked.set(search, known)
+    known.catch(() => asked.delete(search))
+    return known
+  }
+
+  /** The places of the pages that the filters let through, in the order asked for; undefined without either. */
+  async function order({ filters = {}, sort = {} }: SearchOptions) {
+    if (Object.keys(filters).length + Object.keys(sort).length === 0) return undefined
+    const { results } = await pagefind.search(null, { filters, sort })
+    return new Map(results.map(({ id }, place) => [id, place]))
+  }
+
+  /** Pages that are only related are known by the first letters of their id. */
+  async function identified(pages: readonly Ranked[]): Promise<Ranked[]> {
+    if (pages.every(({ ways }) => ways.length > 0)) return [...pages]
+    const { results } = await everyPage()
+    return pages.flatMap((page) => {
+      if (page.ways.length > 0) return [page]
+      const whole = results.find(({ id }) => id.startsWith(page.id))
+      return whole ? [{ ...page, id: whole.id }] : []
+    })
+  }
+
+  function everyPage(): Promise<PagefindAnswer> {
+    const known = asked.get('') ?? pagefind.search(null)
+    asked.set('', known)
+    return known
+  }
+
+  function result(
+    page: Ranked,
+    answers: ReadonlyMap<string, readonly PagefindResult[]>,
+  ): LayerResult {
+    const { id, score, ways, nearness } = page
+    const own = ways.flatMap(
+      ({ search }) => answers.get(search)?.find((one) => one.id === id) ?? [],
+    )
+    const words = [...new Set(own.flatMap((one) => one.words))].sort((a, b) => a - b)
+    return { id, score, words, ways, nearness, data: () => pageOf(page, own[0]) }
+  }
+
+  /** The page as Pagefind shows it for all the words that were found on it together. */
+  async function pageOf({ id, ways }: Ranked, own: PagefindResult | undefined): Promise<object> {
+    const terms = new Set(ways.flatMap(({ search }) => search.replaceAll('"', '').split(' ')))
+    const { results } = ways.length > 0 ? await ask([...terms].join(' ')) : await everyPage()
+    const page = await (results.find((one) => one.id === id) ?? own)?.data()
+    return { ...page }
+  }
+}
+
+function sorted(pages: readonly Ranked[], places: ReadonlyMap<string, number>): Ranked[] {
+  return [...pages].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+}
