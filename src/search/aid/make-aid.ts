@@ -6,6 +6,7 @@ import { stem } from '../layer/stem.ts'
 import { fold, partsOf, wordsOf } from '../layer/words.ts'
 import { charactersIn } from './characters.ts'
 import { nearestPages } from './nearest-pages.ts'
+import { STOP_WORDS } from './stop-words.ts'
 
 /** A page as the index has it. */
 export interface IndexedPage {
@@ -51,6 +52,7 @@ export function makeAid(
   const near = pages.length < ENOUGH_PAGES ? [] : nearestPages(texts, root)
   return {
     language,
+    stops: language === 'en' ? STOP_WORDS : '',
     words: packWords(plain.map((word) => ({ word, once: holders.get(word) === 1 }))),
     count: pages.length,
     pages: near.length > 0 ? shortIds(pages.map(({ id }) => id)) : [],

@@ -1,9 +1,9 @@
 /** Nearest pages: for each page the few that speak of the same things, by the words that tell most about it. */
-import { isStopWord } from '../layer/stop-words.ts'
+import { isStopWord } from './stop-words.ts'
 
 /** Of each page. */
 const MOST = 5
-const TERMS = 15
+const TERMS = 30
 /** The likeness (cosine, 0 to 1) from which a page is near. */
 const LEAST = 0.1
 /** All lists together: they must not weigh down a large site. */
@@ -11,7 +11,7 @@ const LINKS = 12_000
 
 /**
  * For each page its nearest, nearest first, each as ten times its place plus the likeness in tenths (0 to 9). A page is
- * compared by its most telling words (tf-idf) with those that share one; words of more than a tenth of the pages tell
+ * compared by its most telling words (tf-idf) with those that share one; words of more than a third of the pages tell
  * nothing, so that the work grows in a line with the site.
  */
 export function nearestPages(
@@ -66,7 +66,7 @@ function vectorsOf(counts: readonly ReadonlyMap<string, number>[]): Map<string, 
   for (const terms of counts) {
     for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
   }
-  const common = Math.max(5, counts.length / 10)
+  const common = Math.max(5, counts.length * 0.3)
   return counts.map((terms) => {
     const telling = [...terms]
       .map(([term, count]): [string, number] => {

@@ -4,6 +4,8 @@
 export interface Aid {
   /** The primary language of the index (BCP 47): `en`. */
   readonly language: string
+  /** Words of the language that say nothing about what is looked for, with a space between. */
+  readonly stops: string
   /** The site's words in order, front-coded: see `packWords`. */
   readonly words: string
   /** How many pages the site has. */

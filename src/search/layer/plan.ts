@@ -1,7 +1,6 @@
 /** Plan: a reader's question turned into searches of single words, with what has to be said about it. */
 import type { Aid } from './aid.ts'
 import { offer, repair } from './slips.ts'
-import { isStopWord } from './stop-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { fold, partsOf } from './words.ts'
 
@@ -35,6 +34,8 @@ export interface Plan {
 
 /** What the glossary says in other words weighs a little less than what the reader said. */
 const GLOSSARY = 0.8
+/** Two words that some pages write as one, which makes it look rarer than it is. */
+const TOGETHER = 0.8
 /** The words of a name, wherever they stand on a page. */
 const APART = 0.5
 
@@ -43,8 +44,9 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
     text.trim(),
   )
   const written = tokens(question.replace(/["“„]([^"“”„]+)["”“]/g, ' '), vocabulary)
-  const telling = written.filter(({ word }) => !isStopWord(word))
-  const asked = telling.length > 0 || phrases.length > 0 ? telling : written
+  const telling = written.filter(({ word }) => vocabulary.tells(word))
+  const chosen = telling.length > 0 || phrases.length > 0 ? telling : written
+  const asked = [...new Map(chosen.map((token) => [vocabulary.key(token.word), token])).values()]
   const ways: Way[] = []
   const plan = {
     words: asked.map(({ text }) => text),
@@ -113,7 +115,7 @@ function tokens(question: string, { has, begins }: Vocabulary): Token[] {
 }
 
 /** Searches for one word in all its spellings; none when the site has it in none. */
-function waysOf(word: string, at: number, { has, begins, variants }: Vocabulary): Way[] {
+function waysOf(word: string, at: number, { has, begins, variants, tells }: Vocabulary): Way[] {
   const place = { from: at, to: at + 1, weight: 1 }
   const found = variants(word).map((search): Way => ({
     ...place,
@@ -124,7 +126,7 @@ function waysOf(word: string, at: number, { has, begins, variants }: Vocabulary)
   if (found.length > 0 || has(word)) return found
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const parts = [word.slice(0, cut), word.slice(cut)]
-    if (parts.every((part) => has(part) && part.length > 2 && !isStopWord(part)))
+    if (parts.every((part) => has(part) && tells(part)))
       return [{ ...place, search: parts.join(' '), reason: 'compound' }]
   }
   return []
@@ -134,7 +136,9 @@ function waysOf(word: string, at: number, { has, begins, variants }: Vocabulary)
 function compounds(words: readonly string[], { has }: Vocabulary): Way[] {
   return words.slice(1).flatMap((word, at): Way[] => {
     const search = `${words[at]}${word}`
-    return has(search) ? [{ from: at, to: at + 2, search, weight: 1, reason: 'compound' }] : []
+    return has(search)
+      ? [{ from: at, to: at + 2, search, weight: TOGETHER, reason: 'compound' }]
+      : []
   })
 }
 
@@ -146,12 +150,16 @@ interface Named {
 }
 
 /** The stretches of a question that the glossary has names for. */
-function named(words: readonly string[], groups: Aid['groups'], { key }: Vocabulary): Named[] {
+function named(
+  words: readonly string[],
+  groups: Aid['groups'],
+  { key, tells }: Vocabulary,
+): Named[] {
   const keys = words.map(key)
   return groups.flatMap((group) => {
     const names = group.map((name) => name.split(/\s+/).map(fold).filter(Boolean))
     return names.flatMap((name, index) => {
-      const wanted = name.filter((word) => !isStopWord(word)).map(key)
+      const wanted = name.filter((word) => tells(word)).map(key)
       if (wanted.length === 0) return []
       const from = keys.findIndex((_, at) => wanted.every((part, step) => keys[at + step] === part))
       if (from < 0) return []

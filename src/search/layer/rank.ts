@@ -16,9 +16,9 @@ export interface Ranked extends Scored {
 }
 
 /** Pages below this share of the best score are left out. */
-const TAIL = 0.15
+const TAIL = 0.1
 /** So many of the best pages lend their score to those near them, and so much of it. */
-const LENDERS = 10
+const LENDERS = 20
 const LENT = 0.5
 /** These places are not changed by nearness. */
 const FIRM = 2

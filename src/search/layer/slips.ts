@@ -8,40 +8,32 @@ const SHORTEST_FOR_TWO = 8
 const LARGE = 20
 
 /** The word one slip away that is searched instead; undefined when there is none. The first letter is held to be right. */
-export function repair(
-  word: string,
-  { startingWith }: Vocabulary,
-  pages: number,
-): string | undefined {
-  if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return undefined
-  const near = startingWith(word.slice(0, 1)).filter(
-    ([other, once]) => (!once || pages < LARGE) && slips(word, other, 1) === 1,
-  )
-  return best(word, near)
+export function repair(word: string, words: Vocabulary, pages: number): string | undefined {
+  return nearest(word, words, 1, pages < LARGE)
 }
 
 /** A word two slips away, or one that stands on a single page: only ever offered. */
-export function offer(word: string, { startingWith }: Vocabulary): string | undefined {
+export function offer(word: string, words: Vocabulary): string | undefined {
+  return nearest(word, words, word.length < SHORTEST_FOR_TWO ? 1 : 2, true)
+}
+
+/** The word with the fewest slips; of several one that many pages have, and one that begins alike for longer. */
+function nearest(
+  word: string,
+  { startingWith }: Vocabulary,
+  most: number,
+  rare: boolean,
+): string | undefined {
   if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return undefined
-  const allowed = word.length >= SHORTEST_FOR_TWO ? 2 : 1
-  const near = startingWith(word.slice(0, 1)).filter(
-    ([other]) => other.length >= SHORTEST && slips(word, other, allowed) <= allowed,
-  )
-  return best(word, near)
-}
-
-/** The fewest slips; of these a word on several pages, and one that begins alike for longer. */
-function best(word: string, near: readonly (readonly [string, boolean])[]): string | undefined {
-  const weigh = ([other, once]: readonly [string, boolean]) =>
-    100 * slips(word, other, 2) + (once ? 50 : 0) + ending(word, other) - shared(word, other)
-  return [...near].sort((a, b) => weigh(a) - weigh(b) || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-}
-
-/** Forms of one word differ at the end; a slip there is less likely than one within. */
-function ending(word: string, other: string): number {
-  return word.length !== other.length && shared(word, other) >= Math.min(word.length, other.length)
-    ? 10
-    : 0
+  return startingWith(word.slice(0, 1))
+    .filter(([other, once]) => other.length >= SHORTEST && (rare || !once))
+    .map(([other, once]) => ({ other, once, slipped: slips(word, other, most) }))
+    .filter(({ slipped }) => slipped <= most)
+    .map(({ other, once, slipped }) => ({
+      other,
+      cost: 99 * slipped + (once ? 50 : 0) - shared(word, other),
+    }))
+    .sort((a, b) => a.cost - b.cost)[0]?.other
 }
 
 function shared(one: string, other: string): number {

@@ -10,13 +10,15 @@ export interface Vocabulary {
   begins(word: string): boolean
   /** Words of the site, one for each stem, that are this word, in any spelling; empty when there are none. */
   variants(word: string): string[]
+  /** False for words like “the”, which say nothing about what is looked for. */
+  tells(word: string): boolean
   /** One key for all forms and spellings of a word. */
   key(word: string): string
   /** Words of the site and of the glossary that begin with these letters, in order; true for those on one page only. */
   startingWith(letters: string): (readonly [word: string, once: boolean])[]
 }
 
-export function readVocabulary({ language, words, groups, characters }: Aid): Vocabulary {
+export function readVocabulary({ language, stops, words, groups, characters }: Aid): Vocabulary {
   const english = language === 'en'
   const rootOf = english ? stem : (word: string) => word
   const keyOf = english ? (word: string) => stem(american(simple(word))) : simple
@@ -35,7 +37,9 @@ export function readVocabulary({ language, words, groups, characters }: Aid): Vo
   const site = listed.map(({ word }) => word)
   const all = [...new Set([...site, ...names.map((name) => name.toLowerCase())])].sort()
 
-  return { has, begins, variants, key: keyOf, startingWith }
+  const silent = new Set(stops.split(' '))
+
+  return { has, begins, variants, tells, key: keyOf, startingWith }
 
   /** Traditional characters as simplified ones. */
   function simple(word: string): string {
@@ -60,7 +64,12 @@ export function readVocabulary({ language, words, groups, characters }: Aid): Vo
   function variants(word: string): string[] {
     const key = keyOf(word)
     const found = [...(has(word) ? [word] : []), ...withRoot(key), ...(spelt.get(key) ?? [])]
-    return [...new Map(found.map((one) => [rootOf(one), one])).values()]
+    const roots = new Set<string>()
+    return found.filter((one) => roots.size !== roots.add(rootOf(one)).size)
+  }
+
+  function tells(word: string): boolean {
+    return !silent.has(word)
   }
 
   function startingWith(letters: string) {

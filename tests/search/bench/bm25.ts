@@ -1,5 +1,5 @@
 /** BM25: the usual ranking (k1 1.2, b .75) over stemmed words, as the line that other searches are measured by. */
-import { isStopWord } from '../../../src/search/layer/stop-words.ts'
+import { isStopWord } from '../../../src/search/aid/stop-words.ts'
 import { stem } from '../../../src/search/layer/stem.ts'
 import { wordsOf } from '../../../src/search/layer/words.ts'
 
