@@ -4,6 +4,7 @@ import content from './src/content/plugin.ts'
 import contents from './src/contents/plugin.ts'
 import { type Eleventy, runOf, useTemplates } from './src/eleventy/eleventy.ts'
 import feeds from './src/feeds/plugin.ts'
+import glossary from './src/glossary/plugin.ts'
 import headers from './src/headers/plugin.ts'
 import home from './src/home/plugin.ts'
 import links from './src/links/plugin.ts'
@@ -29,6 +30,7 @@ export default function meridian(eleventy: Eleventy) {
   eleventy.addPlugin(home, { words })
   eleventy.addPlugin(archive, { words: words.archive })
   eleventy.addPlugin(topics, { words: words.topics })
+  eleventy.addPlugin(glossary, { words: words.glossary })
   eleventy.addPlugin(readingTime, {})
   eleventy.addPlugin(contents, {})
   eleventy.addPlugin(related, {})

@@ -47,6 +47,7 @@ function meta(post: Post, site: Site) {
       datetime="${isoDay(post.date)}"
       data-pagefind-meta="day"
       data-pagefind-filter="year:${post.date.year}"
+      data-pagefind-sort="date[datetime]"
       >${longDay(post.date, site)}</time
     >
     ${post.updated ? html`<span>${words.post.updated} ${dayTime(post.updated, site)}</span>` : ''}

@@ -31,6 +31,9 @@ export default template(
               </p>
               <p class="search-hint" id="_hint">${words.hint}</p>
               ${filters()}
+              <p data-sort hidden>
+                <label><input type="checkbox" name="sort" value="newest" /> ${words.newest}</label>
+              </p>
             </form>
           </search>
           <p class="search-status" role="status"></p>
@@ -61,7 +64,9 @@ function filters(): Html {
 
 /** Other ways to what the site has. */
 function ways(site: Site): Html {
-  const pages = [site.archive, site.topics, site.publications].filter((way) => way !== undefined)
+  const pages = [site.archive, site.topics, site.glossaryPage, site.publications].filter(
+    (way) => way !== undefined,
+  )
   return html`<ul>
     ${pages.map((way) => html`<li><a href="${href(site, way.path)}">${way.title}</a></li>`)}
   </ul>`

@@ -39,12 +39,17 @@ export function searchTemplates(ways: Html): Html {
     part(
       'none',
       html`<h2>${sentence(none.title)}</h2>
-        <p data-slot="reason"></p>
         <p>${none.ways}</p>
         ${ways}`,
     ),
-    part('unknown', sentence(none.unknown)),
-    part('apart', html`${none.apart}`),
+    part(
+      'related',
+      html`<h2>${words.related}</h2>
+        <ol class="search-results"></ol>`,
+    ),
+    ...Object.entries(words.notes).map(([name, text]) =>
+      part(name, html`<p class="search-note">${sentence(text)}</p>`),
+    ),
     part(
       'narrowed',
       html`<h2>${sentence(words.narrowed)}</h2>

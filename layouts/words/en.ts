@@ -1,4 +1,5 @@
 /** The interface's own words, in English. A second language is a second file of this shape. */
+import { glossary } from './glossary.en.ts'
 import { search } from './search.en.ts'
 
 export type Words = typeof en
@@ -81,5 +82,6 @@ export const en = {
       emergency: { title: 'Immediate action required', before: 'Immediate action required: ' },
     },
   },
+  glossary,
   search,
 }

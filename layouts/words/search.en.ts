@@ -6,7 +6,7 @@ export const search = {
   /** The name of the box in the header of every page. */
   site: 'Search this site',
   label: 'Words to look for',
-  hint: 'Put a phrase in quotation marks to find exactly that phrase.',
+  hint: 'Any of the words helps, all of them help most. Put a phrase in quotation marks to find exactly that phrase.',
   noScript:
     'The search needs JavaScript, which this browser does not run. You can look through these pages instead:',
   kinds: { post: 'Post', page: 'Page', publication: 'Publication' },
@@ -30,10 +30,17 @@ export const search = {
   busy: 'Searching…',
   none: {
     title: 'No results for {query}',
-    unknown: 'No page has {words}.',
-    apart: 'No page has all of these words. Fewer words find more.',
     ways: 'You can also look through these pages:',
   },
+  /** What was done with the words of the question. */
+  notes: {
+    repaired: 'Showing results for {searched}. Search instead for {exactly}.',
+    unknown: 'No page has {words}.',
+    offered: 'Did you mean {meant}?',
+    also: 'Also searched: {words}.',
+  },
+  related: 'Related pages',
+  newest: 'Newest first',
   narrowed: 'No results for {query} with these filters',
   failed: {
     title: 'The search could not be loaded',

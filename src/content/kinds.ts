@@ -2,7 +2,7 @@
 import { fileSlug } from './address.ts'
 import { type Wrong, quoted } from './wrong.ts'
 
-export type Kind = 'site' | 'publications' | 'redirects' | 'person' | 'page' | 'post' | 'picture'
+export type Kind = 'site' | 'publications' | 'glossary' | 'redirects' | 'person' | 'page' | 'post' | 'picture'
 
 /** Files that editors and systems leave behind, and those whose names begin with a full stop. */
 export function hidden(name: string): boolean {
@@ -30,6 +30,7 @@ export function kindOf(path: string): Kind | Wrong {
 const TOP = new Map<string, Kind>([
   ['site.yaml', 'site'],
   ['publications.yaml', 'publications'],
+  ['glossary.yaml', 'glossary'],
   ['redirects.yaml', 'redirects'],
 ])
 

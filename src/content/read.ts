@@ -8,6 +8,7 @@ import { warnOfTwins } from './alike.ts'
 import { firstWords } from './first-words.ts'
 import { openFolder } from './folder.ts'
 import type { Library } from './links.ts'
+import { readGlossary } from './glossary.ts'
 import { type Manuscript, isShown, readManuscripts } from './manuscript.ts'
 import { readPeople } from './people.ts'
 import { givePlaces } from './places.ts'
@@ -46,6 +47,7 @@ export async function readContent(
   const people = readPeople(folder, report)
   const author = findAuthor(settings, people, report)
   const publications = readPublications(folder, report)
+  const glossary = readGlossary(folder, report)
   const manuscripts = readManuscripts(folder, { today, drafts, report })
   const home = { path: '/', file: settings.file.file }
   const others = publications ? [home, publications] : [home]
@@ -75,7 +77,7 @@ export async function readContent(
     description: description ?? (about && firstWords(about.text, language)),
     about: about?.body,
     ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
-    ...{ publications, files, redirects, home: [], feeds: [], extras: [] },
+    ...{ publications, glossary, files, redirects, home: [], feeds: [], extras: [] },
   })
 }
 

@@ -12,6 +12,7 @@ export type PageKind =
   | 'topics'
   | 'topic'
   | 'publications'
+  | 'glossary'
   | 'search'
   | 'not-found'
 

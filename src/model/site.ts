@@ -1,6 +1,7 @@
 /** Site: all that the pages are made from. Content fills the first part, each capability its own field. */
 import type { Html } from '../html/html.ts'
 import type { AuthorPage, Listing, Page, PageKind, Person, Post, TopicLink } from './page.ts'
+import type { GlossaryPage, Term } from './glossary.ts'
 import type { PublicationsPage } from './publication.ts'
 
 export interface Site {
@@ -40,6 +41,10 @@ export interface Site {
   archive?: ArchivePage
   topics?: TopicsPage
   search?: SearchPage
+  /** What the author explains, from glossary.yaml. */
+  readonly glossary?: readonly Term[]
+  /** Filled by the glossary capability. */
+  glossaryPage?: GlossaryPage
   notFound?: Page
   /** The style sheet of every page, and those that one kind of page needs besides. */
   stylesheets?: Stylesheets
@@ -124,7 +129,7 @@ export interface Topic extends TopicLink {
 
 /** Every page of the site, each once. */
 export function pagesOf(site: Site): Page[] {
-  const { archive, topics, publications, search, notFound } = site
+  const { archive, topics, publications, glossaryPage, search, notFound } = site
   return [
     ...site.home,
     ...site.posts,
@@ -133,7 +138,7 @@ export function pagesOf(site: Site): Page[] {
       ? [archive, ...archive.years, ...monthsOf(archive).flatMap((month) => month.pages)]
       : []),
     ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
-    ...[publications, search, notFound].filter((page) => page !== undefined),
+    ...[publications, glossaryPage, search, notFound].filter((page) => page !== undefined),
   ]
 }
 

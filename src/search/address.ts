@@ -8,6 +8,8 @@ export interface Query {
   readonly words: string
   /** Of each filter, the values of which a result must have one; none, and the filter does not count. */
   readonly chosen: Chosen
+  /** True for the newest first, instead of the best. */
+  readonly newest: boolean
 }
 
 export type Chosen = Readonly<Record<Filter, readonly string[]>>
@@ -17,17 +19,19 @@ export function parseAddress(search: string): Query {
   const parameters = new URLSearchParams(search)
   return {
     words: tidy(parameters.get('q') ?? ''),
+    newest: parameters.get('sort') === 'newest',
     chosen: eachFilter((filter) => [...new Set(parameters.getAll(filter).filter(Boolean))].sort()),
   }
 }
 
 /** The same query always gives the same address; without words there is nothing to ask, and the address is empty. */
-export function printAddress({ words, chosen }: Query): string {
+export function printAddress({ words, chosen, newest }: Query): string {
   if (words === '') return ''
   const parameters = new URLSearchParams({ q: words })
   for (const filter of FILTERS) {
     for (const value of [...chosen[filter]].sort()) parameters.append(filter, value)
   }
+  if (newest) parameters.set('sort', 'newest')
   return `?${parameters}`
 }
 

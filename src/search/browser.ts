@@ -5,7 +5,7 @@ import { createEntries, rememberShown, shownBefore } from './entries.ts'
 import { type Facets, createFacets } from './facets.ts'
 import { fillCount } from './slots.ts'
 import { createStatus } from './status.ts'
-import { headingOf, showFound, showMessage, showMore } from './view.ts'
+import { headingOf, showFound, showMessage, showMore, showRelated, showSorting } from './view.ts'
 
 /** Results shown at once, and added by "more". */
 const STEP = 10
@@ -48,18 +48,26 @@ input.addEventListener('keydown', (event) => {
 })
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  ask({ words: tidy(input.value), chosen: query.chosen })
+  ask({ ...query, words: tidy(input.value) })
 })
 form.addEventListener('change', (event) => {
   if (event.target === input) return
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)])
   ask(parseAddress(String(new URLSearchParams(fields))))
 })
-root.addEventListener('click', ({ target }) => {
+root.addEventListener('click', (event) => {
+  const { target } = event
   if (!(target instanceof Element)) return
+  const again = target.closest<HTMLAnchorElement>('a[data-again]')
+  if (again) {
+    event.preventDefault()
+    const asked = parseAddress(again.search)
+    input.value = asked.words
+    ask(asked)
+  }
   if (target.closest('[data-more]')) more().catch(fail)
   if (target.closest('[data-clear]')) {
-    ask({ words: query.words, chosen: parseAddress('').chosen })
+    ask({ ...query, chosen: parseAddress('').chosen })
     input.focus()
   }
 })
@@ -87,7 +95,7 @@ function typed(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
     const words = tidy(input.value)
-    const asked = { words: /..|\p{Lo}/u.test(words) ? words : '', chosen: query.chosen }
+    const asked = { ...query, words: /..|\p{Lo}/u.test(words) ? words : '' }
     if (printAddress(asked) === printAddress(query)) return
     entries.note(printAddress(asked))
     void open(asked)
@@ -122,7 +130,9 @@ async function open(asked: Query, shown = STEP): Promise<void> {
     if (found.total === 0 && !navigator.onLine) throw new Error('No connection.')
     answer = found
     facets.show(found.counts, query.chosen)
-    showFound(region, query.words, found, hits)
+    showSorting(form, query.newest, found.total)
+    showFound(region, query, found, hits)
+    if (hits.length === found.total) await near(found)
   } catch (error) {
     if (mine !== turn) return
     fail(error)
@@ -135,6 +145,7 @@ async function open(asked: Query, shown = STEP): Promise<void> {
 function clear(): void {
   answer = undefined
   details.hidden = true
+  showSorting(form, false, 0)
   region.replaceChildren()
   status.say('')
 }
@@ -149,6 +160,13 @@ async function more(): Promise<void> {
   const shown = showMore(region, found, hits)
   rememberShown(shown)
   status.say(textOf(fillCount('shown', found.total, { shown: String(shown) })))
+  if (shown === found.total) await near(found)
+}
+
+/** Below the last result come the pages that are only related to those found. */
+async function near(found: Found): Promise<void> {
+  const hits = await found.related()
+  if (found === answer) showRelated(region, hits)
 }
 
 function countShown(): number {

@@ -1,7 +1,8 @@
 /** Engine: from a query to what was found, with counts for the filters. Whatever it uses to search stays in here. */
-import { type Chosen, type Filter, FILTERS, type Query, eachFilter, hasChoice } from './address.ts'
-import { type Answer, type Counts, type Filters, type Hit, loadPagefind } from './pagefind.ts'
-import { unknownWords } from './unknown.ts'
+import { type Chosen, FILTERS, type Query, eachFilter, hasChoice } from './address.ts'
+import type { Plan } from './layer/plan.ts'
+import type { LayerAnswer } from './layer/searcher.ts'
+import { type Counts, type Filters, type Hit, loadLayer } from './pagefind.ts'
 
 export interface Engine {
   /** Every value that the filters know, with how many pages have it. */
@@ -13,12 +14,14 @@ export interface Found {
   readonly total: number
   /** True when there would be results if no filter were chosen. */
   readonly elsewhere: boolean
-  /** The words of the query that stand on no page. */
-  readonly unknown: readonly string[]
+  /** What was done with the words of the query; undefined where they were searched as they are. */
+  readonly plan?: Plan
   /** How many results each value of a filter has, or would have if it were chosen besides. */
   readonly counts: Counts
   /** Loads the results `from` up to, but not including, `to`, best first. */
   load(from: number, to: number): Promise<Hit[]>
+  /** Loads the pages that do not have the words, but are near to those that do. */
+  related(): Promise<Hit[]>
 }
 
 /**
@@ -27,24 +30,29 @@ export interface Found {
  * @throws when the index cannot be loaded.
  */
 export async function loadEngine(): Promise<Engine> {
-  const pagefind = await loadPagefind()
-  const values = await pagefind.filters()
+  const layer = await loadLayer()
+  const values = await layer.filters()
   return { values, find }
 
-  async function find({ words: asked, chosen }: Query): Promise<Found> {
-    // Of signs like `<` the index knows nothing; Pagefind would look for them.
-    const words = asked.replace(/\p{S}/gu, '')
-    const ask = (chosen: Chosen) => pagefind.search(words, { filters: filtersOf(chosen) })
+  async function find({ words, chosen, newest }: Query): Promise<Found> {
+    const ask = (chosen: Chosen) =>
+      layer.search(words, {
+        filters: filtersOf(chosen),
+        ...(newest ? { sort: { date: 'desc' } as const } : {}),
+      })
     const answer = await ask(chosen)
-    const all = answer.results.length === 0 && hasChoice(chosen) ? await ask(NOTHING) : answer
-    const unknown = await unknownWords(words, await all.results[0]?.data(), pagefind)
-    const results = unknown.length > 0 ? [] : answer.results
+    const all = hasChoice(chosen) ? await ask(NOTHING) : answer
+    const found = answer.results.filter((result) => result.ways?.length !== 0)
+    const near = answer.results.filter((result) => result.ways?.length === 0)
+    const load = (results: LayerAnswer['results']) =>
+      Promise.all(results.map((result) => result.data()))
     return {
-      total: results.length,
-      elsewhere: unknown.length === 0 && results.length < answer.unfilteredResultCount,
-      unknown,
-      counts: unknown.length > 0 ? {} : await countsOf(answer, chosen, ask),
-      load: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
+      total: found.length,
+      elsewhere: found.length === 0 && all.results.length > 0,
+      plan: answer.plan,
+      counts: await countsOf(answer, chosen, ask),
+      load: (from, to) => load(found.slice(from, to)),
+      related: () => load(near),
     }
   }
 }
@@ -58,13 +66,13 @@ function filtersOf(chosen: Chosen): Filters {
 
 /** Values of one filter widen each other, so a filter with a choice is counted as if it had none. */
 async function countsOf(
-  answer: Answer,
+  answer: LayerAnswer,
   chosen: Chosen,
-  ask: (chosen: Chosen) => Promise<Answer>,
+  ask: (chosen: Chosen) => Promise<LayerAnswer>,
 ): Promise<Counts> {
-  const count = async (filter: Filter) => {
+  const counts = FILTERS.map(async (filter) => {
     const from = chosen[filter].length > 0 ? await ask({ ...chosen, [filter]: [] }) : answer
     return [filter, from.filters[filter] ?? {}] as const
-  }
-  return Object.fromEntries(await Promise.all(FILTERS.map(count)))
+  })
+  return Object.fromEntries(await Promise.all(counts))
 }

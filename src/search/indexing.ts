@@ -52,12 +52,12 @@ export async function indexSite(
     for (const { url, html } of pages.toSorted((a, b) => (a.url > b.url ? -1 : 1))) {
       words += wordsOf(url, await index.addHTMLFile({ url, content: html }))
     }
-    for (const { url, content, title, day, filters } of records) {
+    for (const { url, content, title, day, date, filters } of records) {
       const lists = Object.fromEntries(
         Object.entries(filters).map(([name, list]) => [name, [...list]]),
       )
       const meta = { title, day }
-      const entry = { url, content, language: forceLanguage, meta, filters: lists }
+      const entry = { url, content, language: forceLanguage, meta, filters: lists, sort: { date } }
       words += wordsOf(url, await index.addCustomRecord(entry))
     }
     const bundle = await index.getFiles()

@@ -1,25 +1,10 @@
-/** Pagefind: the part of its browser API 1.6 that the search uses, and how it is loaded. */
+/** Pagefind: what its pages hold (browser API 1.6), and how it is loaded with the layer. */
+import type { Counts, SearchOptions } from './layer/pagefind.ts'
+import type { LayerAnswer } from './layer/searcher.ts'
 import { trustWorker } from './trust.ts'
-
-export interface Instance {
-  search(words: string, options?: { filters: Filters }): Promise<Answer>
-  /** Every value of every filter, with how many pages have it. */
-  filters(): Promise<Counts>
-}
 
 /** Pages must have, of each filter named, any of its values. */
 export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>
-
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
-
-export interface Answer {
-  /** Best first. */
-  readonly results: readonly { data(): Promise<Hit> }[]
-  /** How many there would be without the filters. */
-  readonly unfilteredResultCount: number
-  /** How many of the results have each value. */
-  readonly filters: Counts
-}
 
 /** A page or record that was found. */
 export interface Hit {
@@ -51,19 +36,32 @@ export interface Part {
   readonly anchor?: Anchor
 }
 
-interface Module {
-  createInstance(options: { ranking: { metaWeights: Record<string, number> } }): Instance
+export type { Counts }
+
+/** The layer's instance; what its pages hold is Pagefind's own. */
+export interface Layer {
+  search(words: string, options: SearchOptions): Promise<LayerAnswer>
+  /** Every value of every filter, with how many pages have it. */
+  filters(): Promise<Counts>
 }
 
-/** The site's folder `pagefind`, which stands beside the folder of this script. */
+interface Module {
+  createInstance(): Layer
+}
+
+/** The site's folders `search` and `pagefind`, which stand beside the folder of this script. */
+const LAYER = new URL('../search/pagefind.js', import.meta.url)
 const FOLDER = new URL('../pagefind/', import.meta.url)
 
 let trusted = false
 
-/** Loads Pagefind, which derives the site's base path from its own address. A day's words can be found, and weigh nothing. */
-export async function loadPagefind(): Promise<Instance> {
+/** Loads the layer and Pagefind at once; both derive the site's base path from their own address. */
+export async function loadLayer(): Promise<Layer> {
   if (!trusted) trustWorker(FOLDER)
   trusted = true
-  const { createInstance }: Module = await import(new URL('pagefind.js', FOLDER).href)
-  return createInstance({ ranking: { metaWeights: { day: 0 } } })
+  const [{ createInstance }]: [Module, unknown] = await Promise.all([
+    import(LAYER.href),
+    import(new URL('pagefind.js', FOLDER).href),
+  ])
+  return createInstance()
 }

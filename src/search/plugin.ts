@@ -1,13 +1,15 @@
 /** Adds the search page, its script and the index of everything that can be found. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Eleventy, addFiles, afterBuild, onSite } from '../eleventy/eleventy.ts'
 import type { Run } from '../eleventy/run.ts'
+import { namesOf } from '../model/glossary.ts'
 import type { Site } from '../model/site.ts'
 import { template } from '../model/template.ts'
 import { type Script, bundleScript } from '../scripts/bundle.ts'
 import { indexSite, isSearchable } from './indexing.ts'
+import { type LayerFile, layerFiles } from './layer-files.ts'
 import { publicationRecords } from './records.ts'
 
 export interface SearchOptions {
@@ -22,6 +24,7 @@ export interface SearchWords {
 }
 
 const BROWSER = fileURLToPath(new URL('browser.ts', import.meta.url))
+const LAYER = fileURLToPath(new URL('layer/layer.ts', import.meta.url))
 
 export default function search(eleventy: Eleventy, { run, words }: SearchOptions): void {
   let site: Site | undefined
@@ -42,7 +45,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
       crumbs: [],
       script: path,
     }
-    site.extras.push(path)
+    site.extras.push(path, '/search/pagefind.js')
   })
 
   addFiles(
@@ -56,16 +59,28 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
 
   afterBuild(eleventy, async (written, output) => {
     if (!site) return
-    const { publications, language } = site
+    const { publications, language, glossary = [] } = site
     const pages = written
       .filter(({ content }) => isSearchable(content))
       .map(({ url, content }) => ({ url: encodeURI(url), html: content }))
     const records = publications ? publicationRecords(publications, words.kinds.publication) : []
     const index = await indexSite(pages, records, language)
     writeFiles(join(output, 'pagefind'), index.files)
+    const { code } = await bundleScript(LAYER)
+    const groups = glossary.map(namesOf)
+    writeLayer(join(output, 'search'), layerFiles(index, { code, groups, language }))
     run.counts.words = index.words
     run.counts.indexed = index.indexed
   })
+}
+
+/** Writes the layer beside whatever else the site has in that folder; the aid of an earlier build goes. */
+function writeLayer(folder: string, files: readonly LayerFile[]): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) {
+    if (/^aid\.\w+\.json$/.test(name)) rmSync(join(folder, name))
+  }
+  for (const { path, content } of files) writeFileSync(join(folder, path), content)
 }
 
 /** Puts the files in the place of an earlier index, of which the preview would otherwise gather many. */

@@ -1,4 +1,5 @@
 /** Records: publications as the search index takes them, since they have no page each. */
+import { isoDay } from '../model/day.ts'
 import type { Name, Publication, PublicationsPage } from '../model/publication.ts'
 
 /** Something to be found that is not a page of its own. */
@@ -10,6 +11,8 @@ export interface SearchRecord {
   readonly title: string
   /** Printed beside the result, as a page prints its day. */
   readonly day: string
+  /** What the results can be sorted by: an ISO 8601 date. */
+  readonly date: string
   readonly filters: Readonly<Record<string, readonly string[]>>
 }
 
@@ -29,6 +32,7 @@ function record(publication: Publication, path: string, kind: string): SearchRec
     content: sentences.filter(Boolean).map(sentence).join(' '),
     title,
     day: year,
+    date: isoDay(issued),
     filters: { kind: [kind], year: [year] },
   }
 }

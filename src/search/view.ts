@@ -1,18 +1,40 @@
 /** View: what stands in the region of the results: nothing, a wait, the list, or a message that helps on. */
+import type { Query } from './address.ts'
 import type { Found } from './engine.ts'
+import { notesOn } from './notes.ts'
 import type { Hit } from './pagefind.ts'
 import { resultItem } from './results.ts'
 import { fill, fillCount } from './slots.ts'
 
-/** Shows the results, or why there are none. */
-export function showFound(region: HTMLElement, words: string, found: Found, hits: readonly Hit[]) {
-  if (found.total === 0) {
-    const reason = reasonFor(words, found)
-    region.replaceChildren(fill(found.elsewhere ? 'narrowed' : 'none', { query: words, reason }))
-    return
+/** Shows the results with what was done to find them, or why there are none. */
+export function showFound(region: HTMLElement, query: Query, found: Found, hits: readonly Hit[]) {
+  const notes = notesOn(query, found.plan)
+  if (found.total > 0) {
+    const count = fillCount('count', found.total, { query: query.words })
+    region.replaceChildren(count, ...notes, fill('list'))
+    showMore(region, found, hits)
+  } else {
+    const message = fill(found.elsewhere ? 'narrowed' : 'none', { query: query.words })
+    message.querySelector('h2')?.after(...notes)
+    region.replaceChildren(message)
   }
-  region.replaceChildren(fillCount('count', found.total, { query: words }), fill('list'))
-  showMore(region, found, hits)
+}
+
+/** Names the pages that are near to those found, below them. */
+export function showRelated(region: HTMLElement, hits: readonly Hit[]): void {
+  if (hits.length === 0) return
+  const related = fill('related')
+  related.querySelector('ol')?.append(...hits.map(resultItem))
+  region.append(related)
+}
+
+/** The choice of the order, where there is something to put in order. */
+export function showSorting(form: HTMLFormElement, newest: boolean, total: number): void {
+  const line = form.querySelector<HTMLElement>('[data-sort]')
+  const box = line?.querySelector('input')
+  if (!line || !box) return
+  box.checked = newest
+  line.hidden = total < 2 && !newest
 }
 
 /** Adds results to those that are shown, and moves the focus to the first new one when there were some before. */
@@ -35,16 +57,4 @@ export function showMessage(region: HTMLElement, name: 'busy' | 'failed'): void 
 /** The region's heading as text, for a screen reader. */
 export function headingOf(region: HTMLElement): string {
   return region.querySelector('h2')?.textContent.trim().replace(/\s+/g, ' ') ?? ''
-}
-
-function reasonFor(words: string, { unknown }: Found): Node[] {
-  if (unknown.length === 0) return words.includes(' ') ? [fill('apart')] : []
-  const parts = new Intl.ListFormat(document.documentElement.lang, { type: 'disjunction' })
-  const list = parts.formatToParts(unknown).map(({ type, value }) => {
-    if (type === 'literal') return document.createTextNode(value)
-    const quote = document.createElement('q')
-    quote.textContent = value
-    return quote
-  })
-  return [fill('unknown', { words: list })]
 }

@@ -6,6 +6,7 @@ import { html, raw } from '../../src/html/html.ts'
 import type { PublicationsPage } from '../../src/model/publication.ts'
 import { bundleScript } from '../../src/scripts/bundle.ts'
 import { indexSite } from '../../src/search/indexing.ts'
+import { layerFiles } from '../../src/search/layer-files.ts'
 import { publicationRecords } from '../../src/search/records.ts'
 import { bundleStyles } from '../../src/styles/styles.ts'
 import { modelPage, modelSite, modelTopics } from '../model-site.ts'
@@ -42,7 +43,11 @@ export function articlePage(article: Article): string {
           >
             <h1 data-pagefind-meta="title">${title}</h1>
             <p class="meta" data-pagefind-ignore>
-              <time data-pagefind-meta="day" data-pagefind-filter="year:${year}"
+              <time
+                data-pagefind-meta="day"
+                data-pagefind-filter="year:${year}"
+                data-pagefind-sort="date[datetime]"
+                datetime="${year}-12-06"
                 >6 December ${year}</time
               >
               <span>Minuteword</span>
@@ -88,6 +93,7 @@ export async function writeSite(
   folder: string,
   articles: readonly Article[],
   url = 'https://example.org/',
+  groups: readonly (readonly string[])[] = [],
 ): Promise<void> {
   const script = await bundleScript(join(ROOT, 'src/search/browser.ts'))
   const main = await bundleStyles(join(ROOT, 'layouts/styles/main.css'))
@@ -95,6 +101,8 @@ export async function writeSite(
   const pages = articles.map((article) => ({ url: article.path, html: articlePage(article) }))
   const records = publicationRecords(publications, 'Publication')
   const index = await indexSite(pages, records, 'en-GB')
+  const { code } = await bundleScript(join(ROOT, 'src/search/layer/layer.ts'))
+  const layer = layerFiles(index, { code, groups, language: 'en-GB' })
   const site = modelSite({
     url,
     publications,
@@ -116,6 +124,7 @@ export async function writeSite(
     [`assets/${styles.name}`, styles.css],
     ...pages.map((page): [string, string] => [page.url, page.html]),
     ...searchPages(site).map((page): [string, string] => [page.path, page.print()]),
+    ...layer.map(({ path, content }): [string, string] => [`search/${path}`, content]),
     ...index.files.map(({ path, content }): [string, Uint8Array] => [`pagefind/${path}`, content]),
   ]
   for (const [path, content] of files) {

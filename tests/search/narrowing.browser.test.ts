@@ -34,23 +34,69 @@ test('posts, pages and publications can be told apart', async () => {
   assert.deepEqual(reader.troubles(), [])
 })
 
-test('a word that no page has is named, and other ways are offered', async () => {
+test('a word that no page has is named, and the others are searched', async () => {
   await reader.open('?q=psoas insulin')
-  await reader.heading('No results for psoas insulin')
-  assert.equal(
-    (await reader.page.locator('[data-results] p').first().textContent())?.trim(),
-    'No page has insulin.',
-  )
+  await reader.heading('1 result for psoas insulin')
+  assert.deepEqual(await reader.notes(), ['No page has insulin.'])
+  assert.deepEqual(reader.troubles(), [])
+})
+
+test('when no page has any of the words other ways are offered', async () => {
+  await reader.open('?q=insulin')
+  await reader.heading('No results for insulin')
+  assert.deepEqual(await reader.notes(), ['No page has insulin.'])
   const ways = reader.page.locator('[data-results] li a')
   assert.deepEqual(await ways.allTextContents(), ['Topics', 'Publications'])
   assert.equal(await reader.page.locator('.search-filters').isVisible(), false)
   assert.deepEqual(reader.troubles(), [])
 })
 
-test('words that stand on no page together are told from words that stand nowhere', async () => {
+test('any of the words helps, and the pages with most of them come first', async () => {
   await reader.open('?q=iliopsoas hill')
-  await reader.heading('No results for iliopsoas hill')
-  await reader.page.getByText('No page has all of these words.').waitFor()
+  await reader.heading('24 results for iliopsoas hill')
+  assert.equal(await reader.links().first().textContent(), 'The psoas muscle and back pain')
+  assert.deepEqual(reader.troubles(), [])
+})
+
+test('a slip is mended and said, and the reader can have it as it was', async () => {
+  await reader.open('?q=iliopsos')
+  await reader.heading('1 result for iliopsos')
+  assert.deepEqual(await reader.notes(), [
+    'Showing results for iliopsoas. Search instead for iliopsos.',
+  ])
+  await reader.page.getByRole('link', { name: 'iliopsos', exact: true }).click()
+  await reader.heading('No results for "iliopsos"')
+  assert.equal(reader.address(), '?q=%22iliopsos%22')
+  assert.deepEqual(reader.troubles(), [])
+})
+
+test('a word two slips away is only offered', async () => {
+  await reader.open('?q=ilopsaos')
+  await reader.heading('No results for ilopsaos')
+  assert.deepEqual(await reader.notes(), ['No page has ilopsaos.', 'Did you mean iliopsoas?'])
+  await reader.page.getByRole('link', { name: 'iliopsoas' }).click()
+  await reader.heading('1 result for iliopsoas')
+  assert.deepEqual(reader.troubles(), [])
+})
+
+test('the glossary’s other names are searched besides, and named', async () => {
+  await reader.open('?q=hip flexor')
+  await reader.heading('1 result for hip flexor')
+  assert.deepEqual(await reader.notes(), ['No page has hip or flexor.', 'Also searched: psoas.'])
+  assert.deepEqual(reader.troubles(), [])
+})
+
+test('results can be put in the order of their days', async () => {
+  await reader.open('?q=pain')
+  await reader.heading('3 results for pain')
+  await reader.page.getByLabel('Newest first').check()
+  await reader.page.waitForURL('**?q=pain&sort=newest')
+  await reader.page.locator('.search-results [data-slot="day"]', { hasText: '2021' }).waitFor()
+  const days = await reader.page.locator('.search-results [data-slot="day"]').allTextContents()
+  assert.deepEqual(
+    days.map((day) => day.slice(-4)),
+    ['2021', '2020', '2018'],
+  )
   assert.deepEqual(reader.troubles(), [])
 })
 
@@ -84,11 +130,11 @@ test('the back button returns to each question, not to each keystroke', async ()
   await type('psoas', '1 result for psoas')
   await reader.page.clock.runFor(2000)
   await type('chronic', '1 result for chronic')
-  await type('chronic pain', '1 result for chronic pain')
+  await type('chronic pain', '3 results for chronic pain')
   await reader.box().press('Enter')
   await type('IVF', '1 result for IVF')
   await reader.page.goBack()
-  await reader.heading('1 result for chronic pain')
+  await reader.heading('3 results for chronic pain')
   await reader.page.goBack()
   await reader.heading('1 result for psoas')
   assert.equal(await reader.box().inputValue(), 'psoas')

@@ -44,7 +44,7 @@ export function useReader(): Reader {
   const reader = new Reader()
   before(async () => {
     reader.folder = await mkdtemp(join(tmpdir(), 'search-'))
-    await writeSite(reader.folder, articles)
+    await writeSite(reader.folder, articles, undefined, [['hip flexor', 'psoas']])
     reader.served = await serve(reader.folder, { headers })
     reader.browser = await launch()
   })
@@ -95,6 +95,12 @@ class Reader {
   async heading(text: string): Promise<void> {
     const exactly = new RegExp(`^\\s*${text.replace(/[()?.]/g, '\\$&')}\\s*$`)
     await this.page.getByRole('heading', { level: 2 }).filter({ hasText: exactly }).waitFor()
+  }
+
+  /** What the search says that it did, above the results. */
+  async notes(): Promise<string[]> {
+    const texts = await this.page.locator('.search-note').allTextContents()
+    return texts.map((text) => text.trim().replace(/\s+/g, ' '))
   }
 
   /** The query in the page's address. */

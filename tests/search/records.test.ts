@@ -11,6 +11,7 @@ test('a publication is one record, found by title, authors, journal and year', (
       content: 'Does needling help in IVF? Jane Roe, The Trial Group. Journal of Needling. 2009.',
       title: 'Does needling help in IVF?',
       day: '2009',
+      date: '2009-07',
       filters: { kind: ['Publication'], year: ['2009'] },
     },
   ])

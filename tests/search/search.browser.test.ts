@@ -34,7 +34,7 @@ test('by keyboard alone a reader types, sends, goes to a result and opens it', a
   await reader.box().focus()
   await reader.page.keyboard.type('chronic pain')
   await reader.page.keyboard.press('Enter')
-  await reader.heading('1 result for chronic pain')
+  await reader.heading('3 results for chronic pain')
   const focused = () => reader.page.evaluate(() => document.activeElement?.textContent)
   while ((await focused()) !== 'NICE on chronic pain') await reader.page.keyboard.press('Tab')
   await reader.page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 /** Pagefind: its browser API 1.6, as far as the layer uses it; the layer offers the same. */
+import type { Hit } from '../pagefind.ts'
 
 export interface PagefindInstance {
   search(term: string | null, options?: SearchOptions): Promise<PagefindAnswer>
@@ -32,5 +33,5 @@ export interface PagefindResult {
   /** Where on the page the words stand. */
   readonly words: readonly number[]
   /** The page, with its excerpts. */
-  data(): Promise<object>
+  data(): Promise<Hit>
 }

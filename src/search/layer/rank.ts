@@ -11,11 +11,13 @@ export interface Scored {
 export interface Ranked extends Scored {
   /** The ways by which it was found, best first; empty for a page that is only related. */
   readonly ways: readonly Way[]
+  /** True when it has all of the words. */
+  readonly whole: boolean
   /** What nearness to other good pages added to its score. */
   readonly nearness: number
 }
 
-/** Pages below this share of the best score are left out. */
+/** Pages that lack some of the words are left out below this share of the best score. */
 const TAIL = 0.1
 /** So many of the best pages lend their score to those near them, and so much of it. */
 const LENDERS = 20
@@ -52,7 +54,8 @@ export function rank(
   const found = exact.map(([id, { scores, ways }]): Ranked => {
     const matched = scores.filter((score) => score > 0).length
     const sum = scores.reduce((total, score) => total + score, 0)
-    return { id, score: sum * Math.sqrt(matched / asked), ways, nearness: 0 }
+    const whole = matched === asked
+    return { id, score: sum * Math.sqrt(matched / asked), ways, nearness: 0, whole }
   })
   // What merely is near to a page does not have the phrase.
   return withRelated(found.sort(byScore), phrases.length > 0 ? NOTHING_NEAR : aid)
@@ -63,7 +66,7 @@ const NOTHING_NEAR = { pages: [], related: [] }
 function withRelated(found: readonly Ranked[], aid: Pick<Aid, 'pages' | 'related'>): Ranked[] {
   const least = (found[0]?.score ?? 0) * TAIL
   const lent = lending(found, aid)
-  const strong = found.filter(({ score }) => score >= least)
+  const strong = found.filter(({ score, whole }) => whole || score >= least)
   const raised = strong
     .slice(FIRM)
     .map((page) => ({ ...page, nearness: lent.get(page.id) ?? 0 }))
@@ -73,7 +76,13 @@ function withRelated(found: readonly Ranked[], aid: Pick<Aid, 'pages' | 'related
   const weak = new Map(found.map((page) => [page.id, page]))
   const beside = [...lent]
     .filter(([id, nearness]) => !known.has(id) && nearness > least)
-    .map(([id, score]): Ranked => ({ id, score, ways: weak.get(id)?.ways ?? [], nearness: score }))
+    .map(([id, score]) => ({
+      id,
+      score,
+      ways: weak.get(id)?.ways ?? [],
+      nearness: score,
+      whole: false,
+    }))
     .sort(byScore)
     .slice(0, RELATED)
   return [...strong.slice(0, FIRM), ...raised, ...beside]

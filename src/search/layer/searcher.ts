@@ -1,6 +1,7 @@
 /** Searcher: asks Pagefind for each word of a question, and makes one answer of Pagefind's own form of it. */
 import type { Aid } from './aid.ts'
 import { countValues, filterValues } from './filters.ts'
+import type { Hit } from '../pagefind.ts'
 import type { PagefindAnswer, PagefindInstance, PagefindResult, SearchOptions } from './pagefind.ts'
 import { type Plan, type Way, makePlan } from './plan.ts'
 import { type Ranked, rank } from './rank.ts'
@@ -42,15 +43,20 @@ export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
       const plan = makePlan(term, aid, vocabulary)
       const searches = [...new Set(plan.ways.map(({ search }) => search))]
       values ??= filterValues(pagefind)
-      const [kinds, allowed, ...found] = await Promise.all([
+      const [kinds, allowed, order, ...found] = await Promise.all([
         values,
-        order(options),
+        options.filters && Object.keys(options.filters).length > 0
+          ? places({ filters: options.filters })
+          : undefined,
+        options.sort && Object.keys(options.sort).length > 0
+          ? places({ sort: options.sort })
+          : undefined,
         ...searches.map(ask),
       ])
       const answers = new Map(searches.map((search, at) => [search, found[at]?.results ?? []]))
       const ranked = await identified(rank(plan, answers, aid))
       const kept = allowed ? ranked.filter(({ id }) => allowed.has(id)) : ranked
-      const shown = options.sort && allowed ? sorted(kept, allowed) : kept
+      const shown = order ? sorted(kept, order) : kept
       return {
         results: shown.map((page) => result(page, answers)),
         unfilteredResultCount: ranked.length,
@@ -76,10 +82,9 @@ export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
     return known
   }
 
-  /** The places of the pages that the filters let through, in the order asked for; undefined without either. */
-  async function order({ filters = {}, sort = {} }: SearchOptions) {
-    if (Object.keys(filters).length + Object.keys(sort).length === 0) return undefined
-    const { results } = await pagefind.search(null, { filters, sort })
+  /** Of all pages that the filters let through, the place of each in the order asked for. */
+  async function places(options: SearchOptions): Promise<Map<string, number>> {
+    const { results } = await pagefind.search(null, options)
     return new Map(results.map(({ id }, place) => [id, place]))
   }
 
@@ -113,14 +118,18 @@ export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
   }
 
   /** The page as Pagefind shows it for all the words that were found on it together. */
-  async function pageOf({ id, ways }: Ranked, own: PagefindResult | undefined): Promise<object> {
+  async function pageOf({ id, ways }: Ranked, own: PagefindResult | undefined): Promise<Hit> {
     const terms = new Set(ways.flatMap(({ search }) => search.replaceAll('"', '').split(' ')))
     const { results } = ways.length > 0 ? await ask([...terms].join(' ')) : await everyPage()
     const page = await (results.find((one) => one.id === id) ?? own)?.data()
+    if (!page) throw new Error(`The index has no page ${id}.`)
+    // Pagefind hands out one object for all questions, and changes it with the next.
     return { ...page }
   }
 }
 
 function sorted(pages: readonly Ranked[], places: ReadonlyMap<string, number>): Ranked[] {
-  return [...pages].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+  // What cannot be sorted so stands at the end.
+  const placeOf = ({ id }: Ranked) => places.get(id) ?? places.size
+  return [...pages].sort((a, b) => placeOf(a) - placeOf(b))
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Shorter words have too many neighbours for a guess. */
 const SHORTEST = 5
 const SHORTEST_FOR_TWO = 8
-/** On a smaller site a word that stands on one page is as good as any; on a larger one it may be a slip itself. */
+/** On a smaller site a word that stands on one page will do; on a larger one it may be a slip itself. */
 const LARGE = 20
 
 /** The word one slip away that is searched instead; undefined when there is none. The first letter is held to be right. */
