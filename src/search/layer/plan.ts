@@ -157,7 +157,8 @@ function named(
 ): Named[] {
   const keys = words.map(key)
   return groups.flatMap((group) => {
-    const names = group.map((name) => name.split(/\s+/).map(fold).filter(Boolean))
+    // A name is one thing to its words, whether hyphens hold them together or not.
+    const names = group.flatMap((name) => [/\s+/, /[\s\p{Pd}]+/u].map((by) => foldedAll(name, by)))
     return names.flatMap((name, index) => {
       const wanted = name.filter((word) => tells(word)).map(key)
       if (wanted.length === 0) return []
@@ -168,6 +169,10 @@ function named(
       ]
     })
   })
+}
+
+function foldedAll(name: string, by: RegExp): string[] {
+  return name.split(by).map(fold).filter(Boolean)
 }
 
 /** True when the question holds all words of a name already. */

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts'
 const SHORTEST = 5
 const SHORTEST_FOR_TWO = 8
 /** On a smaller site a word that stands on one page will do; on a larger one it may be a slip itself. */
-const LARGE = 20
+const LARGE = 200
 
 /** The word one slip away that is searched instead; undefined when there is none. The first letter is held to be right. */
 export function repair(word: string, words: Vocabulary, pages: number): string | undefined {
