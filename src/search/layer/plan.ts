@@ -1,5 +1,6 @@
 /** Plan: a reader's question turned into searches of single words, with what has to be said about it. */
 import type { Aid } from './aid.ts'
+import { glossaryWays } from './names.ts'
 import { offer, repair } from './slips.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { fold, partsOf } from './words.ts'
@@ -32,12 +33,8 @@ export interface Plan {
   readonly also: readonly string[]
 }
 
-/** What the glossary says in other words weighs a little less than what the reader said. */
-const GLOSSARY = 0.8
 /** Two words that some pages write as one, which makes it look rarer than it is. */
 const TOGETHER = 0.8
-/** The words of a name, wherever they stand on a page. */
-const APART = 0.5
 
 export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Plan {
   const phrases = [...question.matchAll(/["“„]([^"“”„]+)["”“]/g)].map(([, text = '']) =>
@@ -53,7 +50,6 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
     unknown: [] as string[],
     repaired: [] as [string, string][],
     offered: [] as [string, string][],
-    also: [] as string[],
   }
   const words = asked.map(({ text, word }, at) => {
     const alone = waysOf(word, at, vocabulary)
@@ -71,22 +67,14 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
     return meant
   })
   ways.push(...compounds(words, vocabulary))
-  for (const { from, to, others } of named(words, aid.groups, vocabulary)) {
-    for (const name of others) {
-      const found = name.every((word) => vocabulary.has(word))
-      if (!found || isWithin(name, words, vocabulary)) continue
-      const text = name.join(' ')
-      const search = name.length > 1 ? `"${text}"` : text
-      ways.push({ from, to, search, weight: GLOSSARY, reason: 'glossary' })
-      if (name.length > 1) ways.push({ from, to, search: text, weight: APART, reason: 'glossary' })
-      if (!plan.also.includes(text)) plan.also.push(text)
-    }
-  }
+  const glossary = glossaryWays(words, aid.groups, vocabulary)
+  ways.push(...glossary)
   for (const phrase of phrases) {
     const at = plan.words.push(`“${phrase}”`) - 1
     ways.push({ from: at, to: at + 1, search: `"${phrase}"`, weight: 1, reason: 'phrase' })
   }
-  return { ...plan, ways }
+  const also = new Set(glossary.map(({ search }) => search.replaceAll('"', '')))
+  return { ...plan, ways, also: [...also] }
 
   function inGlossary(word: string): boolean {
     return aid.groups.some((group) => group.some((name) => fold(name) === word))
@@ -140,42 +128,4 @@ function compounds(words: readonly string[], { has }: Vocabulary): Way[] {
       ? [{ from: at, to: at + 2, search, weight: TOGETHER, reason: 'compound' }]
       : []
   })
-}
-
-interface Named {
-  readonly from: number
-  readonly to: number
-  /** The group's other names, each as folded words. */
-  readonly others: readonly (readonly string[])[]
-}
-
-/** The stretches of a question that the glossary has names for. */
-function named(
-  words: readonly string[],
-  groups: Aid['groups'],
-  { key, tells }: Vocabulary,
-): Named[] {
-  const keys = words.map(key)
-  return groups.flatMap((group) => {
-    // A name is one thing to its words, whether hyphens hold them together or not.
-    const names = group.flatMap((name) => [/\s+/, /[\s\p{Pd}]+/u].map((by) => foldedAll(name, by)))
-    return names.flatMap((name, index) => {
-      const wanted = name.filter((word) => tells(word)).map(key)
-      if (wanted.length === 0) return []
-      const from = keys.findIndex((_, at) => wanted.every((part, step) => keys[at + step] === part))
-      if (from < 0) return []
-      return [
-        { from, to: from + wanted.length, others: names.filter((_, other) => other !== index) },
-      ]
-    })
-  })
-}
-
-function foldedAll(name: string, by: RegExp): string[] {
-  return name.split(by).map(fold).filter(Boolean)
-}
-
-/** True when the question holds all words of a name already. */
-function isWithin(name: readonly string[], words: readonly string[], { key }: Vocabulary): boolean {
-  return name.every((word) => words.some((other) => key(other) === key(word)))
 }
