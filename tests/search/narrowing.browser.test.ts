@@ -59,14 +59,14 @@ test('any of the words helps, and the pages with most of them come first', async
 })
 
 test('a slip is mended and said, and the reader can have it as it was', async () => {
-  await reader.open('?q=iliopsos')
-  await reader.heading('1 result for iliopsos')
+  await reader.open('?q=ilopsoas')
+  await reader.heading('1 result for ilopsoas')
   assert.deepEqual(await reader.notes(), [
-    'Showing results for iliopsoas. Search instead for iliopsos.',
+    'Showing results for iliopsoas. Search instead for ilopsoas.',
   ])
-  await reader.page.getByRole('link', { name: 'iliopsos', exact: true }).click()
-  await reader.heading('No results for "iliopsos"')
-  assert.equal(reader.address(), '?q=%22iliopsos%22')
+  await reader.page.getByRole('link', { name: 'ilopsoas', exact: true }).click()
+  await reader.heading('No results for "ilopsoas"')
+  assert.equal(reader.address(), '?q=%22ilopsoas%22')
   assert.deepEqual(reader.troubles(), [])
 })
 
