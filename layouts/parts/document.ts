@@ -22,7 +22,7 @@ export function document(page: Page, site: Site, main: Html, options: DocumentOp
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        ${site.policy ? security(site.policy(page.kind)) : ''}
+        ${site.policy ? security(site.policy(page)) : ''}
         <title>${title(page, site)}</title>
         ${page.head ?? ''} ${loaded(page, site, options)}
       </head>

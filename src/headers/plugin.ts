@@ -16,10 +16,10 @@ const FILES: Record<string, (headers: SiteHeaders) => string> = {
 
 export default function headers(eleventy: Eleventy): void {
   onSite(eleventy, (site) => {
-    const hashes = hashesOf(site)
-    const pages = metaPolicy(hashes, false)
-    const search = metaPolicy(hashes, true)
-    site.policy = (kind) => (kind === 'search' ? search : pages)
+    site.policy = ({ kind, dataHash }) => {
+      const data = dataHash ? [`'${dataHash}'`] : []
+      return metaPolicy([...hashesOf(site), ...data], kind === 'search')
+    }
     site.extras.push(...Object.keys(FILES))
   })
   addFiles(

@@ -45,8 +45,8 @@ export interface Site {
   stylesheets?: Stylesheets
   /** A small script that runs in the head of every page, and its hash for the security policy. */
   inlineScript?: InlineScript
-  /** What a page's `<meta>` can carry of the security policy, by kind of page. */
-  policy?: (kind: PageKind) => string
+  /** What a page's `<meta>` can carry of the security policy. */
+  policy?: (page: Page) => string
   /** Feeds of the whole site, for the head of every page. */
   feeds: readonly FeedLink[]
   /** Files that capabilities write beside the pages, such as `/feed.xml`: known addresses for links. */
