@@ -1,5 +1,6 @@
 /** Site: all that the pages are made from. Content fills the first part, each capability its own field. */
 import type { Html } from '../html/html.ts'
+import type { Day } from './day.ts'
 import type { AuthorPage, Listing, Page, PageKind, Person, Post, TopicLink } from './page.ts'
 import type { PublicationsPage } from './publication.ts'
 
@@ -19,6 +20,8 @@ export interface Site {
   /** Origin and base path, with a trailing slash: `https://example.org/blog/`. */
   readonly url: string
   readonly author?: Person
+  /** Whom to tell of a hole in the site's security, and the last day on which that holds. */
+  readonly security?: { readonly contact: string; readonly expires: Day }
   /** Where readers may write to the author. */
   readonly email?: string
   /** The main menu, in the author's order; addresses below the site's root or elsewhere. */
@@ -95,6 +98,8 @@ export interface ArchivePage extends Page {
 export interface SearchPage extends Page {
   /** The browser's part of the search: `/assets/search.3f2a.js`. */
   readonly script: string
+  /** The hash of the script, for its `integrity` attribute. */
+  readonly integrity: string
 }
 
 export interface YearPage extends Page {

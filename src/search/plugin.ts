@@ -41,6 +41,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
       listed: false,
       crumbs: [],
       script: path,
+      integrity: script.integrity,
     }
     site.extras.push(path)
   })

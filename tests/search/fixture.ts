@@ -108,6 +108,7 @@ export async function writeSite(
       listed: false,
       crumbs: [],
       script: `/assets/${script.name}`,
+      integrity: script.integrity,
     },
   })
   const files: [path: string, content: string | Uint8Array][] = [
