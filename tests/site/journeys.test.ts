@@ -156,7 +156,7 @@ describe('a reader', () => {
     await reopen({ viewport: { width: 320, height: 700 } })
     const other = await builtSite({ content: EVERYTHING })
     await page.goto(other.url + '2024/02/everything.html')
-    const table = page.getByRole('region', { name: 'Pain scores at twelve weeks' })
+    const table = page.getByRole('group', { name: 'Pain scores at twelve weeks' })
     await table.focus()
     await page.keyboard.press('ArrowRight')
     await page.waitForFunction(() => (document.querySelector('.table')?.scrollLeft ?? 0) > 0)
