@@ -24,7 +24,9 @@ export function postFooter(post: Post, site: Site): Html {
     }
     ${
       site.email
-        ? html`<p><a href="mailto:${site.email}?subject=${subject}">${words.post.write}</a></p>`
+        ? html`<p class="share">
+            <a href="mailto:${site.email}?subject=${subject}">${words.post.write}</a>
+          </p>`
         : ''
     }
     <p class="share">

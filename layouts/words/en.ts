@@ -78,6 +78,7 @@ export const en = {
       warning: { title: 'Important', before: 'Important: ' },
       'non-urgent': { title: 'Non-urgent advice', before: 'Non-urgent advice: ' },
       urgent: { title: 'Urgent advice', before: 'Urgent advice: ' },
+      'side-note': { title: 'Side note' },
       emergency: { title: 'Immediate action required', before: 'Immediate action required: ' },
     },
   },
