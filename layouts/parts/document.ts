@@ -50,10 +50,10 @@ function security(policy: string): Html {
 /** Script and styles. The inline script comes first: it decides between light and dark before anything is painted. */
 function loaded(page: Page, site: Site, { script }: DocumentOptions): Html {
   const { inlineScript, stylesheets = {} } = site
-  const sheets = [stylesheets.all, stylesheets[page.kind]].filter((path) => path !== undefined)
+  const sheet = stylesheets[page.kind] ?? stylesheets.all
   const link = (path: string) => html`<link rel="stylesheet" href="${href(site, path)}" />`
   const module = ({ script: path, integrity }: Pick<SearchPage, 'script' | 'integrity'>) =>
     html`<script type="module" src="${href(site, path)}" integrity="${integrity}"></script>`
   return html`${inlineScript ? raw(`<script>${inlineScript.code}</script>`) : ''}
-  ${sheets.map(link)} ${script ? module(script) : ''}`
+  ${sheet ? link(sheet) : ''} ${script ? module(script) : ''}`
 }

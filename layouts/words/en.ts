@@ -22,7 +22,7 @@ export const en = {
   posts: {
     newest: 'Newest posts',
     none: 'There are no posts here yet.',
-    count: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
+    count: (count: number) => (count === 1 ? '1 post' : `${count.toLocaleString('en-GB')} posts`),
   },
   post: {
     updated: 'Updated',

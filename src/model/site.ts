@@ -44,7 +44,7 @@ export interface Site {
   topics?: TopicsPage
   search?: SearchPage
   notFound?: Page
-  /** The style sheet of every page, and those that one kind of page needs besides. */
+  /** The one style sheet of a kind of page; `all` is that of every kind without its own. */
   stylesheets?: Stylesheets
   /** A small script that runs in the head of every page, and its hash for the security policy. */
   inlineScript?: InlineScript
