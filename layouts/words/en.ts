@@ -46,10 +46,14 @@ export const en = {
     title: 'Archive',
     year: (year: number) => String(year),
     month: 'LLLL yyyy',
+    description: (site: string) => `Every post of “${site}”, by year and month.`,
+    period: (period: string, site: string) => `The posts of ${period} of “${site}”.`,
     page: (title: string, number: number) => `${title}, page ${number}`,
   },
   topics: {
     title: 'Topics',
+    description: (site: string) => `What “${site}” writes about, topic by topic.`,
+    topic: (topic: string, site: string) => `Posts about ${topic} of “${site}”.`,
     page: (title: string, number: number) => `${title}, page ${number}`,
   },
   publications: {
