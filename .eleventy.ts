@@ -35,7 +35,12 @@ export default function meridian(eleventy: Eleventy) {
   eleventy.addPlugin(contents, {})
   eleventy.addPlugin(related, {})
   eleventy.addPlugin(styles, {
-    entries: { all: 'layouts/styles/main.css', search: 'layouts/styles/search.css' },
+    entries: {
+      all: 'layouts/styles/main.css',
+      post: 'layouts/styles/text.css',
+      page: 'layouts/styles/text.css',
+      search: 'layouts/styles/search.css',
+    },
   })
   eleventy.addPlugin(theme, {})
   eleventy.addPlugin(search, { run, words: words.search })

@@ -44,7 +44,7 @@ export default template(
           </noscript>
           ${searchTemplates(ways(site))}
         </div>`,
-      { script: page.script },
+      { script: page },
     ),
 )
 

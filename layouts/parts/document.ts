@@ -1,15 +1,15 @@
 /** Document: the frame of every page, from the doctype to the footer. */
 import { type Html, html, raw } from '../../src/html/html.ts'
 import type { Page } from '../../src/model/page.ts'
-import { type Site, href } from '../../src/model/site.ts'
+import { type SearchPage, type Site, href } from '../../src/model/site.ts'
 import { en as words } from '../words/en.ts'
 import { crumbs } from './crumbs.ts'
 import { footer } from './footer.ts'
 import { header } from './header.ts'
 
 export interface DocumentOptions {
-  /** The one script that this kind of page needs, below the site's root. */
-  readonly script?: string
+  /** The one script that this kind of page needs: its address below the site's root, and its hash. */
+  readonly script?: Pick<SearchPage, 'script' | 'integrity'>
 }
 
 /** Search engines show about as many characters. */
@@ -22,7 +22,7 @@ export function document(page: Page, site: Site, main: Html, options: DocumentOp
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        ${site.policy ? security(site.policy(page.kind)) : ''}
+        ${site.policy ? security(site.policy(page)) : ''}
         <title>${title(page, site)}</title>
         ${page.head ?? ''} ${loaded(page, site, options)}
       </head>
@@ -50,9 +50,10 @@ function security(policy: string): Html {
 /** Script and styles. The inline script comes first: it decides between light and dark before anything is painted. */
 function loaded(page: Page, site: Site, { script }: DocumentOptions): Html {
   const { inlineScript, stylesheets = {} } = site
-  const sheets = [stylesheets.all, stylesheets[page.kind]].filter((path) => path !== undefined)
+  const sheet = stylesheets[page.kind] ?? stylesheets.all
   const link = (path: string) => html`<link rel="stylesheet" href="${href(site, path)}" />`
-  const module = (path: string) => html`<script type="module" src="${href(site, path)}"></script>`
+  const module = ({ script: path, integrity }: Pick<SearchPage, 'script' | 'integrity'>) =>
+    html`<script type="module" src="${href(site, path)}" integrity="${integrity}"></script>`
   return html`${inlineScript ? raw(`<script>${inlineScript.code}</script>`) : ''}
-  ${sheets.map(link)} ${script ? module(script) : ''}`
+  ${sheet ? link(sheet) : ''} ${script ? module(script) : ''}`
 }

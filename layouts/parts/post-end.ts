@@ -5,10 +5,11 @@ import { type Site, absolute, href } from '../../src/model/site.ts'
 import { en as words } from '../words/en.ts'
 import { postLines } from './posts.ts'
 
-/** Topics, a letter to the author, and share links that are plain links: nothing is loaded from anywhere. */
+/** The address for readers on paper, topics, a letter to the author, and share links that are plain links: nothing is loaded from anywhere. */
 export function postFooter(post: Post, site: Site): Html {
   const subject = encodeURIComponent(post.title)
   return html`<footer>
+    <p class="on-paper">${absolute(site, post.path)}</p>
     ${
       post.topics && post.topics.length > 0
         ? html`<p class="topics">
@@ -24,7 +25,9 @@ export function postFooter(post: Post, site: Site): Html {
     }
     ${
       site.email
-        ? html`<p><a href="mailto:${site.email}?subject=${subject}">${words.post.write}</a></p>`
+        ? html`<p class="share">
+            <a href="mailto:${site.email}?subject=${subject}">${words.post.write}</a>
+          </p>`
         : ''
     }
     <p class="share">

@@ -23,7 +23,7 @@ export const en = {
   posts: {
     newest: 'Newest posts',
     none: 'There are no posts here yet.',
-    count: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
+    count: (count: number) => (count === 1 ? '1 post' : `${count.toLocaleString('en-GB')} posts`),
   },
   post: {
     updated: 'Updated',
@@ -47,10 +47,14 @@ export const en = {
     title: 'Archive',
     year: (year: number) => String(year),
     month: 'LLLL yyyy',
+    description: (site: string) => `Every post of “${site}”, by year and month.`,
+    period: (period: string, site: string) => `The posts of ${period} of “${site}”.`,
     page: (title: string, number: number) => `${title}, page ${number}`,
   },
   topics: {
     title: 'Topics',
+    description: (site: string) => `What “${site}” writes about, topic by topic.`,
+    topic: (topic: string, site: string) => `Posts about ${topic} of “${site}”.`,
     page: (title: string, number: number) => `${title}, page ${number}`,
   },
   publications: {
@@ -79,6 +83,7 @@ export const en = {
       warning: { title: 'Important', before: 'Important: ' },
       'non-urgent': { title: 'Non-urgent advice', before: 'Non-urgent advice: ' },
       urgent: { title: 'Urgent advice', before: 'Urgent advice: ' },
+      'side-note': { title: 'Side note' },
       emergency: { title: 'Immediate action required', before: 'Immediate action required: ' },
     },
   },

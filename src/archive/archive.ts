@@ -7,6 +7,10 @@ import type { ArchivePage, Month, Site, YearPage } from '../model/site.ts'
 export interface ArchiveWords {
   readonly title: string
   readonly year: (year: number) => string
+  /** What search engines are told of the archive of a site. */
+  readonly description: (site: string) => string
+  /** Likewise of a year or a month. */
+  readonly period: (period: string, site: string) => string
   /** Luxon format of a month with its year. */
   readonly month: string
   readonly page: (title: string, number: number) => string
@@ -17,13 +21,14 @@ const PER_PAGE = 50
 
 /** The archive with its years and months, newest first: `/archive/`, `/2018/`, `/2018/12/`. */
 export function archivePage(
-  site: Pick<Site, 'posts' | 'language'>,
+  site: Pick<Site, 'posts' | 'language' | 'title'>,
   words: ArchiveWords,
 ): ArchivePage {
   const archive: Page = {
     kind: 'archive',
     path: '/archive/',
     title: words.title,
+    description: words.description(site.title),
     crumbs: [],
     listed: true,
   }
@@ -42,6 +47,7 @@ export function archivePage(
         kind: 'month',
         path,
         title,
+        description: words.period(title, site.title),
         pageTitle,
         crumbs,
         posts,
@@ -49,7 +55,8 @@ export function archivePage(
       } as const
       return { year, month, title, path, posts, pages: listings(plan) }
     })
-    return { kind: 'year', path, title, crumbs: up, listed: true, year, months }
+    const description = words.period(title, site.title)
+    return { kind: 'year', path, title, description, crumbs: up, listed: true, year, months }
   })
   return { ...archive, years }
 }

@@ -64,10 +64,7 @@ function decode(text: string): string | undefined {
 
 /** Two addresses with the same key are one on a server or a disk that does not tell capitals apart. */
 export function addressKey(path: string): string {
-  return path
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\/index\.html$/, '/')
+  return path.toLowerCase().replace(/\/index\.html$/, '/')
 }
 
 /** The address that Blogger gave a post: year, month and slug. */

@@ -28,12 +28,16 @@ export function readPublications(folder: Folder, report: Report): PublicationsPa
     .filter((group) => group.publications.length > 0)
     .map(({ title, publications }) => ({ title, publications: publications.map(publication) }))
   if (groups.length === 0) return undefined
-  const { title, description } = fields
+  const titles = groups.flatMap((group) => group.publications.map((one) => one.title))
+  const { title, description = titles.slice(0, TOLD).join('; ') } = fields
   return {
     ...{ kind: 'publications', path: '/publications/', title, description, groups },
     ...{ crumbs: [], listed: true, file: file.file },
   }
 }
+
+/** Where the author describes the page in no words of her own, its first titles do. */
+const TOLD = 3
 
 /** CSL's names, which have capitals and hyphens, as the model's. */
 function publication({ DOI, URL, ...fields }: PublicationFields): Publication {

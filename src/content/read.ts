@@ -15,6 +15,7 @@ import { givePlaces } from './places.ts'
 import { readPublications } from './publications.ts'
 import { SiteRecord } from './record.ts'
 import { aliasesOf, readRedirects } from './redirects.ts'
+import { warnOfExpiry } from './security.ts'
 import { completeLinks, findAuthor, readSettings, writeAbout } from './settings.ts'
 import { pageOf, postOf, write, writerOf } from './written.ts'
 
@@ -71,11 +72,13 @@ export async function readContent(
   Object.assign(counts, { posts: posts.length, ...countHeld(manuscripts, drafts) })
   if (!settings.usable) return undefined
 
-  const { title, welcome, notice, email, menu = [], description } = settings.fields
+  warnOfExpiry(settings, today, report)
+  const { title, welcome, notice, email, menu = [], description, security } = settings.fields
   return SiteRecord.of({
     ...{ title, welcome, notice, language, timeZone, url, author, email, menu, links },
     description: description ?? (about && firstWords(about.text, language)),
     about: about?.body,
+    security,
     ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
     ...{ publications, glossary, files, redirects, home: [], feeds: [], extras: [] },
   })

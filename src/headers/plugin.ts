@@ -2,8 +2,16 @@
 import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
 import { type Site, basePath } from '../model/site.ts'
 import { template } from '../model/template.ts'
-import { type SiteHeaders, apacheHeaders, netlifyHeaders, vercelHeaders } from './forms.ts'
+import {
+  type SiteHeaders,
+  apacheHeaders,
+  caddyHeaders,
+  netlifyHeaders,
+  nginxHeaders,
+  vercelHeaders,
+} from './forms.ts'
 import { metaPolicy, securityHeaders } from './policy.ts'
+import { SECURITY_TXT, securityTxt } from './security-txt.ts'
 
 /** Files in assets/ carry a hash of their content in their name: they may be kept for a year (RFC 8246). */
 const KEEP = [{ name: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
@@ -12,16 +20,26 @@ const FILES: Record<string, (headers: SiteHeaders) => string> = {
   '/_headers': netlifyHeaders,
   '/vercel.json': vercelHeaders,
   '/.htaccess': apacheHeaders,
+  '/_nginx.conf': nginxHeaders,
+  '/_caddy.conf': caddyHeaders,
 }
 
 export default function headers(eleventy: Eleventy): void {
   onSite(eleventy, (site) => {
-    const hashes = hashesOf(site)
-    const pages = metaPolicy(hashes, false)
-    const search = metaPolicy(hashes, true)
-    site.policy = (kind) => (kind === 'search' ? search : pages)
-    site.extras.push(...Object.keys(FILES))
+    site.policy = ({ kind, dataHash }) => {
+      const data = dataHash ? [`'${dataHash}'`] : []
+      return metaPolicy([...hashesOf(site), ...data], kind === 'search')
+    }
+    site.extras.push(...Object.keys(FILES), ...(site.security ? [SECURITY_TXT] : []))
   })
+  addFiles(
+    eleventy,
+    'security-txt',
+    template(
+      (site) => (site.security ? [{ path: SECURITY_TXT, security: site.security }] : []),
+      ({ security }, site) => securityTxt(site, security),
+    ),
+  )
   addFiles(
     eleventy,
     'headers',

@@ -40,7 +40,6 @@ export function metaPolicy(hashes: readonly string[], scripts: boolean): string 
   if (!scripts) {
     policy['script-src'] = hashes.length > 0 ? hashes : ["'none'"]
     delete policy['worker-src']
-    delete policy['connect-src']
   }
   return printPolicy(policy)
 }

@@ -12,6 +12,7 @@ export function abbreviationDefinition(
   _endLine: number,
   silent: boolean,
 ): boolean {
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
   if (!state.src.startsWith('*[', start)) return false
   const line = state.src.slice(start, state.eMarks[startLine])

@@ -1,9 +1,9 @@
 /** Elements: the HTML that a text may hold. A closed list; everything else is an error. */
 
-/** What an attribute may say. `flag` stands without a value; `address` is checked and resolved as a Markdown link is. */
-export type AttributeKind = keyof typeof KINDS
-
-/** Each kind's pattern, and an example for the author; the values that HTML (WHATWG) gives each attribute. */
+/**
+ * What an attribute may say, as HTML (WHATWG) has it: each kind's pattern, and an example for the author. A `flag`
+ * stands without a value; an `address` is checked and resolved as a Markdown link is.
+ */
 export const KINDS = {
   text: { pattern: /^[^]*$/, example: 'words' },
   flag: { pattern: /^$/, example: '' },
@@ -17,7 +17,7 @@ export const KINDS = {
   time: { pattern: /^[\dPTWYMDHSZ:.+-][\dPTWYMDHSZ:.+ -]*$/, example: '2018-12-06' },
 } as const satisfies Record<string, { pattern: RegExp; example: string }>
 
-type Attributes = Readonly<Record<string, AttributeKind>>
+type Attributes = Readonly<Record<string, keyof typeof KINDS>>
 
 /** Any element may have these. */
 export const EVERYWHERE: Attributes = { lang: 'language', dir: 'direction', title: 'text' }

@@ -1,10 +1,10 @@
-/** Figures: a picture in a paragraph of its own becomes a `<figure>`, its title the caption. */
+/** Figures: a picture in a paragraph of its own becomes a `<figure>`, its title the caption, and `© …` in it the credit. */
 import type { StateCore, Token } from 'markdown-it'
 import { originOf } from './origin.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { close, dropAttribute, open, text, words } from './tokens.ts'
 
-/** Core rule. `![What it shows](a.jpg "Its caption, with *Markdown* in it")` */
+/** Core rule. `![What it shows](a.jpg "Its caption, with *Markdown* in it. © Who made it")` */
 export function figures(state: StateCore): void {
   const { tokens } = state
   const made: Token[] = []
@@ -41,7 +41,8 @@ function figure(state: StateCore, start: Token, block: Token): Token[] {
 }
 
 /** The caption's Markdown; a title with HTML in it, or with what is not plain words and stress, is text. */
-function captionOf(state: StateCore, title: string, map: Token['map']): Token[] {
+function captionOf(state: StateCore, whole: string, map: Token['map']): Token[] {
+  const [, title = '', credit] = /^(.*?)\s*((?<!\S)©[^©]*)?$/s.exec(whole) ?? []
   const children: Token[] = []
   state.md.inline.parse(title, state.md, state.env, children)
   const simple = children.every((token) => !NOT_SIMPLE.has(token.type))
@@ -49,6 +50,7 @@ function captionOf(state: StateCore, title: string, map: Token['map']): Token[] 
   return [
     open('figcaption', 'figcaption'),
     words(simple ? children : [text(title)], title),
+    ...(credit ? [open('credit', 'small'), words([text(credit)]), close('credit', 'small')] : []),
     close('figcaption', 'figcaption'),
   ]
 }

@@ -14,7 +14,7 @@ export function inlineNotes(state: StateCore): void {
       const label = `note ${++count}`
       const note = open('note', 'section')
       note.meta = { label }
-      note.markup = '^['
+      note.markup = '^[…]'
       const place = reading.places.get(token)
       if (place) reading.places.set(note, place)
       state.tokens.push(

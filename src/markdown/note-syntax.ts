@@ -1,8 +1,8 @@
 /** Note syntax: `[^1]` and `^[in place]` in the text, `[^1]: the note` as a block of its own. */
 import type { StateBlock, StateInline } from 'markdown-it'
 
-const DEFINITION = /\[\^([^\]\s]+)\]:[ \t]*/y
-const REFERENCE = /\[\^([^\]\s]+)\]/y
+const DEFINITION = /\[\^([^[\]\s]+)\]:[ \t]*/y
+const REFERENCE = /\[\^([^[\]\s]+)\]/y
 
 /** Block rule: a note starts with its label; what follows belongs to it as long as it is indented by four spaces. */
 export function noteDefinition(

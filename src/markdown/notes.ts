@@ -61,14 +61,20 @@ function apart(
     }
   }
   for (const { open, tokens: words } of defined.values()) {
-    if (words.length > 0) continue
+    if (!words.every(isEmpty)) continue
     reading.error(
       reading.placeOf(open),
       `The note “${open.markup}” has no words.`,
-      `Write  ${open.markup}: The words of the note.`,
+      open.markup === '^[…]'
+        ? 'Write  ^[The words of the note.]'
+        : `Write  ${open.markup}: The words of the note.`,
     )
   }
   return { text, defined }
+}
+
+function isEmpty(token: Token): boolean {
+  return token.type === 'inline' ? token.children?.length === 0 : token.tag === 'p'
 }
 
 function define(reading: Reading, open: Token, defined: Map<string, Definition>): Token[] {

@@ -34,10 +34,9 @@ export function originOf(
 
 /** How far to the right of its place in the content a line stands in the source. */
 function shift(source: string, text: string): number {
-  for (const end of [source, source.trimEnd()]) {
-    if (end.endsWith(text)) return end.length - text.length
-  }
-  return Math.max(0, source.indexOf(text.trim()))
+  return source.endsWith(text)
+    ? source.length - text.length
+    : Math.max(0, source.indexOf(text.trim()))
 }
 
 /** The index of the last of the rising `numbers` that is not above `limit`. */

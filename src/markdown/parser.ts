@@ -58,13 +58,10 @@ export function parserFor(language: string): Parser {
   md.validateLink = () => true
   md.normalizeLink = (href) => href
 
-  md.block.ruler.before('reference', 'note', noteDefinition, { alt: ['paragraph', 'reference'] })
-  md.block.ruler.before('reference', 'abbreviation', abbreviationDefinition, {
-    alt: ['paragraph', 'reference'],
-  })
-  md.block.ruler.before('fence', 'card', card, {
-    alt: ['paragraph', 'reference', 'blockquote', 'list'],
-  })
+  const alt = ['paragraph', 'reference', 'blockquote']
+  md.block.ruler.before('reference', 'note', noteDefinition, { alt })
+  md.block.ruler.before('reference', 'abbreviation', abbreviationDefinition, { alt })
+  md.block.ruler.before('fence', 'card', card, { alt: [...alt, 'list'] })
   md.inline.ruler.before('link', 'note', noteReference)
   md.inline.ruler.before('emphasis', 'inline_note', inlineNote)
   md.inline.ruler.after('image', 'half_link', halfLink)

@@ -40,7 +40,8 @@ function placeAll(
   for (const token of tokens) {
     const span = reading.spans.get(token)
     if (!span) continue
-    const label = token.meta?.label
+    // A footnote may have the label of a link's definition.
+    const label = token.type === 'note_ref' ? undefined : token.meta?.label
     const defined = typeof label === 'string' ? reading.definitions.get(label) : undefined
     if (defined) {
       reading.places.set(token, defined)

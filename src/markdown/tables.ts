@@ -6,13 +6,13 @@ import { close, dropAttribute, open } from './tokens.ts'
 
 interface Table {
   readonly number: number
-  /** The section around it, named by its number until a caption names it. */
+  /** The group around it, named by its number until a caption names it. */
   readonly region: Token
   inHead: boolean
 }
 
 /**
- * Core rule for Markdown's tables and those in HTML. The region is a `<section>`, named by the table's caption or by
+ * Core rule for Markdown's tables and those in HTML. The table stands in a group that scrolls by keyboard, named by its caption or by
  * its number (WCAG 2.1.1, 1.3.1); a column's alignment is a class, as styles in the markup would need a weaker policy.
  */
 export function tables(state: StateCore): void {
@@ -29,7 +29,7 @@ export function tables(state: StateCore): void {
     }
     if (token.tag === 'table' && token.nesting === -1 && table) {
       around.pop()
-      return [token, close('table_region', 'section')]
+      return [token, close('table_region', 'div')]
     }
     if (isEmptyHeader(tokens, index)) makeCell(tokens, index)
     if (table && token.tag === 'caption' && token.nesting === 1) {
@@ -41,8 +41,9 @@ export function tables(state: StateCore): void {
 }
 
 function newTable(reading: Reading, number: number): Table {
-  const region = open('table_region', 'section', [
+  const region = open('table_region', 'div', [
     ['class', 'table'],
+    ['role', 'group'],
     ['tabindex', '0'],
     ['aria-label', reading.words.table(number)],
   ])

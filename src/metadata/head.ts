@@ -1,15 +1,19 @@
 /** Head: what a page tells search engines, feed readers and those who share its address. */
-import { type Html, html, join } from '../html/html.ts'
+import { type Html, html, join, raw } from '../html/html.ts'
 import type { Page } from '../model/page.ts'
 import { type FeedLink, type Site, absolute, href } from '../model/site.ts'
 import { openGraph } from './open-graph.ts'
-import { structuredData } from './structured-data.ts'
 
 /**
  * The lines of a page's head: description, canonical address, Open Graph, feeds and JSON-LD; for a page that is not
- * listed, that it should not be, and the feeds. `feeds` are those of the page's own topic.
+ * listed, that it should not be, and the feeds. `feeds` are those of the page's own topic, `data` is its JSON-LD.
  */
-export function headOf(page: Page, site: Site, feeds: readonly FeedLink[]): Html {
+export function headOf(
+  page: Page,
+  site: Site,
+  feeds: readonly FeedLink[],
+  data: string | undefined,
+): Html {
   const follow = [...site.feeds, ...feeds].map((feed) => feedLink(feed, site))
   if (!page.listed) return join([html`<meta name="robots" content="noindex" />`, follow])
   return join([
@@ -17,7 +21,7 @@ export function headOf(page: Page, site: Site, feeds: readonly FeedLink[]): Html
     html`<link rel="canonical" href="${absolute(site, page.path)}" />`,
     openGraph(page, site),
     follow,
-    structuredData(page, site),
+    data === undefined ? '' : raw(`<script type="application/ld+json">${data}</script>`),
   ])
 }
 

@@ -1,16 +1,15 @@
 /** Structured data: a page's facts in schema.org's terms, as one JSON-LD graph. */
-import { type Html, raw } from '../html/html.ts'
 import { isoDay } from '../model/day.ts'
 import type { Page, Person, Post } from '../model/page.ts'
 import { type Site, absolute, whole } from '../model/site.ts'
 import { isPost, pictureOf } from './post.ts'
 
-/** The graph of a page in a data block, which no browser runs; nothing for a page without facts of its own. */
-export function structuredData(page: Page, site: Site): Html | '' {
+/** The graph of a page as JSON that is safe in a `<script>`; undefined for a page without facts of its own, or unlisted. */
+export function structuredData(page: Page, site: Site): string | undefined {
+  if (!page.listed) return undefined
   const graph = [...subjects(page, site), ...way(page, site)]
-  if (graph.length === 0) return ''
-  const data = { '@context': 'https://schema.org', '@graph': graph }
-  return raw(`<script type="application/ld+json">${safeJson(data)}</script>`)
+  if (graph.length === 0) return undefined
+  return safeJson({ '@context': 'https://schema.org', '@graph': graph })
 }
 
 type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>

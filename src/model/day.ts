@@ -30,6 +30,11 @@ export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || (a.day ?? 0) - (b.day ?? 0)
 }
 
+/** Days since 1 January 1970; a month counts as its first day. The difference of two is the days between them. */
+export function dayNumber(day: Day): number {
+  return Date.UTC(day.year, day.month - 1, day.day ?? 1) / 86_400_000
+}
+
 /** The calendar day on which an instant (milliseconds since 1970, UTC) falls in `timeZone`. */
 export function dayOf(instant: number, timeZone: string): Day {
   const { year, month, day } = DateTime.fromMillis(instant, { zone: timeZone })

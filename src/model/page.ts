@@ -38,6 +38,8 @@ export interface Page {
   readonly file?: string
   /** Lines for the page's head, filled by the metadata capability. */
   head?: Html
+  /** The hash (`sha256-…`) of the data block in it. Browsers need none for data; checkers of the policy ask for it. */
+  dataHash?: string
 }
 
 /** A page that lists posts; one of several when the list is long. */

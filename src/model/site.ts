@@ -1,5 +1,6 @@
 /** Site: all that the pages are made from. Content fills the first part, each capability its own field. */
 import type { Html } from '../html/html.ts'
+import type { Day } from './day.ts'
 import type { AuthorPage, Listing, Page, PageKind, Person, Post, TopicLink } from './page.ts'
 import type { GlossaryPage, Term } from './glossary.ts'
 import type { PublicationsPage } from './publication.ts'
@@ -20,6 +21,8 @@ export interface Site {
   /** Origin and base path, with a trailing slash: `https://example.org/blog/`. */
   readonly url: string
   readonly author?: Person
+  /** Whom to tell of a hole in the site's security, and the last day on which that holds. */
+  readonly security?: { readonly contact: string; readonly expires: Day }
   /** Where readers may write to the author. */
   readonly email?: string
   /** The main menu, in the author's order; addresses below the site's root or elsewhere. */
@@ -46,12 +49,12 @@ export interface Site {
   /** Filled by the glossary capability. */
   glossaryPage?: GlossaryPage
   notFound?: Page
-  /** The style sheet of every page, and those that one kind of page needs besides. */
+  /** The one style sheet of a kind of page; `all` is that of every kind without its own. */
   stylesheets?: Stylesheets
   /** A small script that runs in the head of every page, and its hash for the security policy. */
   inlineScript?: InlineScript
-  /** What a page's `<meta>` can carry of the security policy, by kind of page. */
-  policy?: (kind: PageKind) => string
+  /** What a page's `<meta>` can carry of the security policy. */
+  policy?: (page: Page) => string
   /** Feeds of the whole site, for the head of every page. */
   feeds: readonly FeedLink[]
   /** Files that capabilities write beside the pages, such as `/feed.xml`: known addresses for links. */
@@ -100,6 +103,8 @@ export interface ArchivePage extends Page {
 export interface SearchPage extends Page {
   /** The browser's part of the search: `/assets/search.3f2a.js`. */
   readonly script: string
+  /** The hash of the script, for its `integrity` attribute. */
+  readonly integrity: string
 }
 
 export interface YearPage extends Page {

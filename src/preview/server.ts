@@ -13,14 +13,15 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /**
  * Listens on 127.0.0.1. Requests by another name than this machine's own are refused (a page elsewhere could otherwise
- * read the drafts by letting its name resolve to 127.0.0.1), and so are methods that would change something.
+ * read the drafts by letting its name resolve to 127.0.0.1), and so are methods that would change something. Node itself
+ * refuses headers beyond 16 kB.
  *
  * @param port 0 for any free one.
  * @throws Node's error with code EADDRINUSE when the port is taken, EACCES when this account may not use it.
  */
 export async function listen(handler: Handler, port: number): Promise<Listening> {
   const server = createServer(
-    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 10_000 },
+    { headersTimeout: 10_000, requestTimeout: 10_000 },
     (request, response) => {
       response.setHeader('cache-control', 'no-store')
       response.setHeader('x-content-type-options', 'nosniff')

@@ -7,6 +7,8 @@ export interface Script {
   /** `search.3f2a91c0.js`. */
   readonly name: string
   readonly code: string
+  /** `sha256-…`, as integrity attributes and security policies write it (W3C Subresource Integrity). */
+  readonly integrity: string
 }
 
 /**
@@ -28,6 +30,8 @@ export async function bundleScript(entry: string, format: 'esm' | 'iife' = 'esm'
     legalComments: 'none',
   })
   const code = outputFiles[0]?.text.trim() ?? ''
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
-  return { name: `${basename(dirname(entry))}.${hash}.js`, code }
+  const digest = createHash('sha256').update(code).digest()
+  const integrity = `sha256-${digest.toString('base64')}`
+  const hash = digest.toString('hex').slice(0, 8)
+  return { name: `${basename(dirname(entry))}.${hash}.js`, code, integrity }
 }

@@ -44,6 +44,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
       listed: false,
       crumbs: [],
       script: path,
+      integrity: script.integrity,
     }
     site.extras.push(path, '/search/pagefind.js')
   })

@@ -5,7 +5,7 @@ import type { Stylesheets } from '../model/site.ts'
 import { bundleStyles } from './styles.ts'
 
 export interface StylesOptions {
-  /** The sheet of every page (`all`) and those of one kind of page, from the project's folder. */
+  /** The sheet of each kind of page, and that of all others (`all`), from the project's folder. */
   entries: Stylesheets
 }
 
@@ -18,9 +18,10 @@ export default function styles(eleventy: Eleventy, { entries }: StylesOptions): 
         return { kind, path: `/assets/${name}`, print: () => css }
       }),
     )
-    files = sheets
+    // Two kinds of page may share a sheet.
+    files = [...new Map(sheets.map((sheet) => [sheet.path, sheet])).values()]
     site.stylesheets = Object.fromEntries(sheets.map(({ kind, path }) => [kind, path]))
-    site.extras.push(...sheets.map(({ path }) => path))
+    site.extras.push(...files.map(({ path }) => path))
   })
   addFiles(eleventy, 'styles', () => files)
 }

@@ -7,11 +7,15 @@ import { slug } from '../model/slug.ts'
 export interface TopicsWords {
   readonly title: string
   readonly page: (title: string, number: number) => string
+  /** What search engines are told of the list of topics of a site. */
+  readonly description: (site: string) => string
+  /** Likewise of one topic. */
+  readonly topic: (topic: string, site: string) => string
 }
 
 /** The page of all topics and the pages of each; topics in alphabetical order of the site's language. */
 export function topicsPage(
-  site: Pick<Site, 'posts' | 'language' | 'postsPerPage'>,
+  site: Pick<Site, 'posts' | 'language' | 'postsPerPage' | 'title'>,
   words: TopicsWords,
 ): TopicsPage {
   const path = '/topics/'
@@ -24,6 +28,7 @@ export function topicsPage(
       path: own,
       title: name,
       pageTitle: (number) => words.page(name, number),
+      description: words.topic(name, site.title),
       crumbs,
       posts,
       perPage: site.postsPerPage,
@@ -31,7 +36,9 @@ export function topicsPage(
     return { name, path: own, posts, pages, feeds: [] }
   })
   topics.sort((a, b) => order.compare(a.name, b.name))
-  return { kind: 'topics', path, title: words.title, crumbs: [], listed: true, topics }
+  const { title } = words
+  const description = words.description(site.title)
+  return { kind: 'topics', path, title, description, crumbs: [], listed: true, topics }
 }
 
 /** Gives each post the links to its topics, in the author's order. */

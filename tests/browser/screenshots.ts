@@ -3,21 +3,8 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { serve } from '../../src/preview/serve.ts'
+import { oldestPost, pagesByKind } from '../site/kinds.ts'
 import { launch } from './chromium.ts'
-
-/** One page of each kind, by the name of its picture. */
-const PAGES: Record<string, string> = {
-  home: '',
-  post: '2018/12/psoas-muscle-back-pain-and-acupuncture.html',
-  archive: 'archive/',
-  month: '2018/12/',
-  topics: 'topics/',
-  topic: 'topics/acupuncture/',
-  publications: 'publications/',
-  about: 'p/about.html',
-  search: 'search.html?q=psoas',
-  'not-found': 'no-such-page.html',
-}
 
 const LOOKS = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
@@ -28,6 +15,13 @@ const LOOKS = {
 const [folder = '_site', wanted = ''] = process.argv.slice(2)
 const pictures = resolve('.meridian/screenshots')
 await mkdir(pictures, { recursive: true })
+const { 'not-found': _, ...kinds } = pagesByKind(folder)
+const post = oldestPost(folder)
+const PAGES: Record<string, string> = {
+  ...kinds,
+  search: `search.html?q=${post.word}`,
+  'not-found': 'no-such-page.html',
+}
 const site = await serve(folder)
 const browser = await launch()
 try {

@@ -21,12 +21,16 @@ function numbers(seed: number): (below: number) => number {
 }
 
 const random = numbers(2018)
-const texts = Array.from({ length: 3000 }, () =>
+const heaps = Array.from({ length: 3000 }, () =>
   Array.from({ length: 1 + random(24) }, () => PIECES[random(PIECES.length)]).join(''),
+)
+/** Every third is complete but for its heap, which now and then does no harm. */
+const texts = heaps.map((heap, index) =>
+  index % 3 === 0 ? `title: Naps ${heap.slice(0, 12)}\ndate: 2024-06-01` : heap,
 )
 
 test('three thousand heaps of YAML are read or refused with at least one error', () => {
-  let refused = 0
+  let accepted = 0
   for (const text of texts) {
     const problems: string[] = []
     const tree = readYaml({ text, file: 'a.md', line: 2 }, ({ level, message, line = 0 }) => {
@@ -36,9 +40,9 @@ test('three thousand heaps of YAML are read or refused with at least one error',
     assert.equal(tree.sound, problems.length === 0, text)
     const fields = check(postSchema, tree, 'a.md', ({ message }) => problems.push(message))
     assert.equal(fields === undefined, problems.length > 0, text)
-    if (!fields) refused++
+    if (fields) accepted++
   }
-  assert.ok(refused > 1000)
+  assert.ok(accepted > 100 && accepted < 1000)
 })
 
 test('three thousand beginnings of files have front matter, or an error', () => {

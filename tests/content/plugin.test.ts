@@ -32,12 +32,13 @@ test('a build has the posts of the content, their pictures and their numbers', a
   assert.equal(readFileSync(join(output, '2024/06/naps/sofa.png'), 'utf8'), 'a picture')
 })
 
-test('a build with an error in the content publishes nothing', async () => {
-  const { ok, problems, output } = await buildFiles({
+test('a build with an error in the content stops before the pages, and publishes nothing', async () => {
+  const { ok, problems, counts, output } = await buildFiles({
     'posts/naps.md': text('title: Naps\ndate: soon'),
     'posts/rests.md': text('title: Rests\ndate: 2024-06-01'),
   })
   assert.ok(!ok)
+  assert.equal(counts.pages, undefined)
   assert.deepEqual(
     problems.map(({ file, line }) => [file, line]),
     [['content/posts/naps.md', 3]],

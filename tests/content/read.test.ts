@@ -184,12 +184,13 @@ describe('a site', () => {
     assert.match(printed[1] ?? '', /^words\/site\.yaml error: There is no file site\.yaml/)
   })
 
-  test('goes on without the post that has a mistake', async () => {
+  test('goes on without the posts that have a mistake', async () => {
     const { site, printed } = await readFiles({
       'posts/naps.md': text('title: Naps\ndate: soon'),
+      'posts/beds.md': text('title: Beds: which\ndate: 2024-06-01'),
       'posts/rests.md': text('title: Rests\ndate: 2024-06-01'),
     })
-    assert.equal(printed.length, 1)
+    assert.equal(printed.length, 2)
     assert.deepEqual(
       site?.posts.map((post) => post.title),
       ['Rests'],

@@ -123,7 +123,12 @@ test('a file with mistakes in every line is told of the first ten', () => {
   assert.equal(problems.length, 10)
 })
 
-test('lists within lists without end are refused', () => {
-  const { problems } = read(`title: ${'['.repeat(30_000)}`)
-  assert.match(problems[0]?.message ?? '', /nested too deeply/)
+describe('lists within lists are refused, however deep they go', () => {
+  for (const depth of [30, 1000, 30_000]) {
+    test(`${depth} of them`, () => {
+      const { problems } = read(`title: ${'['.repeat(depth)}${']'.repeat(depth)}`)
+      assert.equal(problems[0]?.message, 'This is nested too deeply to be read.')
+      assert.equal(problems.length, 1)
+    })
+  }
 })

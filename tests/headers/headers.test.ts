@@ -62,6 +62,6 @@ describe('the security headers', () => {
   it('let a page without scripts of the site’s run nothing but its inline one', () => {
     assert.match(metaPolicy(["'sha256-abc='"], false), /script-src 'sha256-abc='; /)
     assert.match(metaPolicy([], false), /script-src 'none'; /)
-    assert.doesNotMatch(metaPolicy([], false), /wasm|connect-src|worker-src/)
+    assert.doesNotMatch(metaPolicy([], false), /wasm|worker-src/)
   })
 })

@@ -9,6 +9,7 @@ export interface Case {
 }
 
 export interface Feature {
+  /** `quotes (fr)` */
   readonly name: string
   /** The language of its texts: `fr` for `quotes.fr.txt`, otherwise English. */
   readonly language: string
@@ -22,7 +23,11 @@ export function featuresOf(folder: string): Feature[] {
     .sort()
     .map((file) => {
       const [name = '', language = 'en'] = file.replace(/\.txt$/, '').split('.')
-      return { name, language, cases: casesOf(readFileSync(join(path, file), 'utf8')) }
+      return {
+        name: `${name} (${language})`,
+        language,
+        cases: casesOf(readFileSync(join(path, file), 'utf8')),
+      }
     })
 }
 

@@ -11,6 +11,7 @@ export const words: MarkdownWords = {
     warning: { title: 'Warning', before: 'Warning: ' },
     'non-urgent': { title: 'Non-urgent advice', before: 'Non-urgent advice: ' },
     urgent: { title: 'Urgent advice', before: 'Urgent advice: ' },
+    'side-note': { title: 'Side note' },
     emergency: { title: 'Immediate action required', before: 'Immediate action required: ' },
   },
 }

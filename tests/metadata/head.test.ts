@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { headOf } from '../../src/metadata/head.ts'
+import { structuredData } from '../../src/metadata/structured-data.ts'
 import type { LinkUse, Page } from '../../src/model/page.ts'
 import { type Site, pagesOf } from '../../src/model/site.ts'
 import { modelPage, modelPost, modelSite } from '../model-site.ts'
@@ -9,7 +10,8 @@ import { readHead } from './read-head.ts'
 
 const feed = { title: 'Notes & "more"', path: '/feed.xml', type: 'application/atom+xml' }
 const topicFeed = { ...feed, path: '/topics/knees/feed.xml' }
-const head = (page: Page, site: Site = modelSite()) => readHead(headOf(page, site, []))
+const head = (page: Page, site: Site = modelSite()) =>
+  readHead(headOf(page, site, [], structuredData(page, site)))
 const picture = (target: string): LinkUse => ({
   kind: 'image',
   href: 'x',
@@ -53,7 +55,7 @@ test('a page that is not a post is a website', () => {
 
 test('a page names the feeds of the site, then those of its topic', () => {
   const site = modelSite({ feeds: [feed] })
-  const { links } = readHead(headOf(modelPage(), site, [topicFeed]))
+  const { links } = readHead(headOf(modelPage(), site, [topicFeed], undefined))
   assert.deepEqual(links.slice(1), ['alternate /feed.xml', 'alternate /topics/knees/feed.xml'])
 })
 
@@ -82,6 +84,6 @@ test('what is not known leaves no empty line', () => {
     const { meta } = head({ ...page, description: undefined }, site)
     assert.ok(!('description' in meta))
     assert.ok(!Object.values(meta).includes(''))
-    assert.doesNotMatch(String(headOf(page, site, [])), /undefined|=""/)
+    assert.doesNotMatch(String(headOf(page, site, [], structuredData(page, site))), /undefined|=""/)
   }
 })

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Order, Outcome } from '../../src/preview/worker.ts'
 import type { Problem } from '../../src/model/problem.ts'
 
-/** `content/x.txt` becomes `/x.html`, printed by `layouts/page.ts`; lines with `BAD` are problems, `HANG` never ends. */
+/** `content/x.txt` becomes `/x.html`, printed by `layouts/page.ts`; lines with `BAD` are problems, `HANG` and `WAIT` never end. */
 export async function build({ root, content, output, drafts, now }: Order): Promise<Outcome> {
   const problems: Problem[] = []
   const stage = await mkdtemp(join(root, 'stage-'))
@@ -24,6 +24,7 @@ export async function build({ root, content, output, drafts, now }: Order): Prom
       problems.push({ level: 'error', ...place, message: `“${line}” is bad.`, advice })
     })
     if (text.includes('HANG')) for (;;);
+    if (text.includes('WAIT')) await new Promise(() => setInterval(() => undefined, 1000))
     if (text.includes('DIE')) process.exit(7)
     const page = layout.print(text.trim())
     await writeFile(join(stage, name.replace(/txt$/, 'html')), page)

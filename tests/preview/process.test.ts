@@ -1,6 +1,7 @@
 /** The processes of the preview: they end together, however they end. */
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type Project, freePort, newProject, until } from './project.ts'
@@ -45,12 +46,14 @@ function isRunning(pid: number): boolean {
   }
 }
 
-test('when the preview is killed, the process that builds ends too', async () => {
+test('when the preview is killed, the process that builds ends too, in the middle of a build', async () => {
   const running = run('program.ts', project.root)
   await until(() => running.output().includes('Built in'))
   const url = /http:\S+/.exec(running.output())?.[0] ?? ''
   const { pid }: { pid: number } = await (await fetch(`${url}facts.json`)).json()
   assert.ok(isRunning(pid))
+  await project.save('content/a.txt', 'WAIT')
+  await until(async () => (await readdir(project.root)).some((name) => name.startsWith('stage-')))
   running.child.kill('SIGKILL')
   await until(() => !isRunning(pid))
 })

@@ -116,6 +116,7 @@ export async function writeSite(
       listed: false,
       crumbs: [],
       script: `/assets/${script.name}`,
+      integrity: script.integrity,
     },
   })
   const files: [path: string, content: string | Uint8Array][] = [

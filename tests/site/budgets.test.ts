@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { launch } from '../browser/chromium.ts'
 import { type BuiltSite, builtSite } from '../browser/site.ts'
-import { OWN } from './kinds.ts'
+import { pagesByKind } from './kinds.ts'
 
 interface Budget {
   bytes: number
@@ -19,11 +19,13 @@ const BUDGETS: Record<string, Budget> = JSON.parse(
   readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8'),
 )
 
+const CONTENT = join(import.meta.dirname, '../sites/another-doctor/content')
+
 describe('what a page costs its reader', () => {
   let site: BuiltSite
   let browser: Browser
   before(async () => {
-    site = await builtSite()
+    site = await builtSite({ content: CONTENT })
     browser = await launch()
   })
   after(async () => {
@@ -37,7 +39,7 @@ describe('what a page costs its reader', () => {
       const page = await browser.newPage()
       const bodies = new Map<string, Promise<Buffer>>()
       page.on('response', (response) => bodies.set(response.url(), response.body()))
-      await page.goto(site.url + OWN[kind], { waitUntil: 'networkidle' })
+      await page.goto(site.url + pagesByKind(site.folder)[kind], { waitUntil: 'networkidle' })
       const sizes = (await Promise.all(bodies.values())).map(
         (body) => brotliCompressSync(body).length,
       )

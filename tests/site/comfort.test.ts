@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { launch } from '../browser/chromium.ts'
 import { type BuiltSite, builtSite } from '../browser/site.ts'
-import { OWN } from './kinds.ts'
+import { pagesByKind } from './kinds.ts'
 
 const CONTENT = join(import.meta.dirname, '../sites/everything/content')
 const POST = '2024/02/everything.html'
@@ -14,9 +14,11 @@ describe('a page', () => {
   let site: BuiltSite
   let own: BuiltSite
   let browser: Browser
+  let kinds: Record<string, string>
   before(async () => {
     site = await builtSite({ content: CONTENT })
     own = await builtSite()
+    kinds = pagesByKind(own.folder)
     browser = await launch()
   })
   after(async () => {
@@ -51,7 +53,7 @@ describe('a page', () => {
   })
 
   it('has targets of at least 24 by 24 pixels outside running text (WCAG 2.5.8)', async () => {
-    for (const path of Object.values(OWN)) {
+    for (const path of Object.values(kinds)) {
       const page = await open({ viewport: { width: 390, height: 800 } }, own.url + path)
       assert.deepEqual(await page.evaluate(smallTargets), [], path)
       await page.close()
@@ -59,7 +61,7 @@ describe('a page', () => {
   })
 
   it('shows where the focus is, in the order of the text', async () => {
-    const page = await open({}, own.url + OWN.post)
+    const page = await open({}, own.url + kinds.post)
     const seen: number[] = []
     for (let press = 0; press < 60; press++) {
       await page.keyboard.press('Tab')
@@ -83,7 +85,7 @@ describe('a page', () => {
   })
 
   it('moves nothing for readers who asked for less motion', async () => {
-    const page = await open({ reducedMotion: 'reduce' }, own.url + OWN.home)
+    const page = await open({ reducedMotion: 'reduce' }, own.url + kinds.home)
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')].filter((element) => {
         const style = getComputedStyle(element)
@@ -95,7 +97,7 @@ describe('a page', () => {
   })
 
   it('sets 60 to 72 characters on a line where there is room', async () => {
-    const page = await open({ viewport: { width: 1280, height: 900 } }, own.url + OWN.post)
+    const page = await open({ viewport: { width: 1280, height: 900 } }, own.url + kinds.post)
     const length = await page.evaluate(() => {
       const text = [...document.querySelectorAll('.prose p')].at(-1)
       const range = document.createRange()

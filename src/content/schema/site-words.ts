@@ -60,10 +60,11 @@ export function readEmail(text: string): Read {
 
 /** A whole web address. */
 export function readUrl(text: string): Read {
-  const read = readLink(text)
-  return 'value' in read && !/^https?:/i.test(read.value)
-    ? { message: `${quoted(text)} is not a whole web address.`, advice: 'Begin it with  https://' }
-    : read
+  if (/^https?:\/\/[^/]/i.test(text) && URL.canParse(text)) return { value: text }
+  const message = `${quoted(text)} is not a whole web address.`
+  return DOMAIN.test(text)
+    ? { message, write: [`https://${text}`] }
+    : { message, advice: 'Begin it with  https://' }
 }
 
 /** An address of this site, `/archive/`, or a whole one elsewhere: http, https or mailto. */

@@ -1,7 +1,7 @@
 /** site.yaml: the one place that says which fields it has. */
 import * as z from 'zod'
 import { readEmail, readLanguage, readLink, readSiteUrl, readTimeZone } from './site-words.ts'
-import { count, line, meaning } from './meaning.ts'
+import { count, day, line, meaning } from './meaning.ts'
 
 const linkTitle = line().meta({ description: 'The words of the link.', example: 'About' })
 
@@ -24,7 +24,7 @@ export const siteSchema = z.strictObject({
   }),
   welcome: line().optional().meta({
     description: 'A line of welcome at the top of the home page.',
-    example: 'Welcome to my blog',
+    example: 'Good to see you here',
   }),
   about: z
     .string()
@@ -88,6 +88,17 @@ export const siteSchema = z.strictObject({
       description: 'How many posts stand on one page of a list.',
       example: '10',
       also: ['perPage', 'paginate'],
+    }),
+  security: z
+    .strictObject({
+      contact: meaning(readLink).meta({ example: 'mailto:jane@example.org' }),
+      expires: day().meta({ example: '2027-06-01' }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Whom to tell of a hole in the site’s security, and until when that holds: at most a year.',
+      example: '\n  contact: mailto:jane@example.org\n  expires: 2027-06-01',
     }),
 })
 
