@@ -2,7 +2,8 @@
 import { fileSlug } from './address.ts'
 import { type Wrong, quoted } from './wrong.ts'
 
-export type Kind = 'site' | 'publications' | 'glossary' | 'redirects' | 'person' | 'page' | 'post' | 'picture'
+export type Kind =
+  'site' | 'publications' | 'glossary' | 'redirects' | 'person' | 'page' | 'post' | 'picture'
 
 /** Files that editors and systems leave behind, and those whose names begin with a full stop. */
 export function hidden(name: string): boolean {

@@ -27,7 +27,10 @@ const term = z.strictObject({
     also: ['synonyms', 'other'],
   }),
   abbreviation: line().optional().meta({ description: 'Its abbreviation.', example: 'LBP' }),
-  spellings: list().meta({ description: 'Other spellings of these names.', example: '[low-back pain]' }),
+  spellings: list().meta({
+    description: 'Other spellings of these names.',
+    example: '[low-back pain]',
+  }),
   meaning: line().meta({
     description: 'What it is, in one sentence.',
     example: 'Pain between the ribs and the buttocks.',
