@@ -1,6 +1,6 @@
 /** The search page: its form, and the templates that the search's script fills with what it finds. */
 import { type Html, html } from '../../src/html/html.ts'
-import { type Site, href } from '../../src/model/site.ts'
+import { type SearchPage, type Site, href } from '../../src/model/site.ts'
 import { template } from '../../src/model/template.ts'
 import { document } from '../parts/document.ts'
 import { searchTemplates } from '../parts/search-templates.ts'
@@ -44,9 +44,19 @@ export default template(
           </noscript>
           ${searchTemplates(ways(site))}
         </div>`,
-      { script: page },
+      { script: page, links: descriptionLink(page, site) },
     ),
 )
+
+/** Lets a browser offer the search in its address bar. */
+function descriptionLink({ openSearch }: SearchPage, site: Site): Html {
+  return html`<link
+    rel="search"
+    type="application/opensearchdescription+xml"
+    title="${site.title}"
+    href="${href(site, openSearch)}"
+  />`
+}
 
 /** Hidden until there are results that can be narrowed. */
 function filters(): Html {

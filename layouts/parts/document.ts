@@ -8,6 +8,8 @@ import { footer } from './footer.ts'
 import { header } from './header.ts'
 
 export interface DocumentOptions {
+  /** Links for the head that this kind of page alone has. */
+  readonly links?: Html
   /** The one script that this kind of page needs: its address below the site's root, and its hash. */
   readonly script?: Pick<SearchPage, 'script' | 'integrity'>
 }
@@ -24,7 +26,7 @@ export function document(page: Page, site: Site, main: Html, options: DocumentOp
         <meta name="viewport" content="width=device-width" />
         ${site.policy ? security(site.policy(page)) : ''}
         <title>${title(page, site)}</title>
-        ${page.head ?? ''} ${loaded(page, site, options)}
+        ${page.head ?? ''} ${options.links ?? ''} ${loaded(page, site, options)}
       </head>
       <body>
         <a class="skip" href="#_main">${words.skip}</a>

@@ -105,6 +105,8 @@ export interface SearchPage extends Page {
   readonly script: string
   /** The hash of the script, for its `integrity` attribute. */
   readonly integrity: string
+  /** The description that browsers read to search from their address bar. */
+  readonly openSearch: string
 }
 
 export interface YearPage extends Page {

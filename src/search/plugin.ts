@@ -10,7 +10,9 @@ import { template } from '../model/template.ts'
 import { type Script, bundleScript } from '../scripts/bundle.ts'
 import { indexSite, isSearchable } from './indexing.ts'
 import { type LayerFile, layerFiles } from './layer-files.ts'
+import { OPEN_SEARCH, openSearch } from './open-search.ts'
 import { publicationRecords } from './records.ts'
+import { warnOfTitles } from './titles.ts'
 
 export interface SearchOptions {
   run: Run
@@ -30,7 +32,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
   let site: Site | undefined
   let script: Script | undefined
 
-  onSite(eleventy, async (found) => {
+  onSite(eleventy, async (found, { report }) => {
     site = undefined
     if (found.posts.length + found.pages.length === 0 && !found.publications) return
     site = found
@@ -45,8 +47,10 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
       crumbs: [],
       script: path,
       integrity: script.integrity,
+      openSearch: OPEN_SEARCH,
     }
-    site.extras.push(path, '/search/pagefind.js')
+    site.extras.push(path, '/search/pagefind.js', OPEN_SEARCH)
+    warnOfTitles(site.posts, site.language, report)
   })
 
   addFiles(
@@ -55,6 +59,15 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
     template(
       () => (script ? [{ path: `/assets/${script.name}` }] : []),
       () => script?.code ?? '',
+    ),
+  )
+
+  addFiles(
+    eleventy,
+    'opensearch',
+    template(
+      ({ search }) => (search ? [{ path: OPEN_SEARCH, page: search.path }] : []),
+      ({ page }, found) => openSearch(found, page),
     ),
   )
 

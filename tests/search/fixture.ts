@@ -117,6 +117,7 @@ export async function writeSite(
       crumbs: [],
       script: `/assets/${script.name}`,
       integrity: script.integrity,
+      openSearch: '/opensearch.xml',
     },
   })
   const files: [path: string, content: string | Uint8Array][] = [

@@ -67,7 +67,7 @@ test('a site gets a search page that no list shows, with its script', async () =
   assert.equal(site.search.title, 'Search')
   assert.equal(site.search.listed, false)
   assert.match(site.search.script, /^\/assets\/search\.[0-9a-f]{8}\.js$/)
-  assert.deepEqual(site.extras, [site.search.script, '/search/pagefind.js'])
+  assert.deepEqual(site.extras, [site.search.script, '/search/pagefind.js', '/opensearch.xml'])
 })
 
 test('the pages that can be searched and the publications are indexed, and counted', async () => {
