@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { bm25 } from './search/bench/bm25.ts'
 import { pageOf, readCollection } from './search/bench/collection.ts'
+import type { Aid } from '../src/search/layer/aid.ts'
+import { changedWhenAbsent, knownItems, spellingPairs, withSlip } from './search/bench/disturbed.ts'
 import { type Engines, startEngines } from './search/bench/engine.ts'
 import { averagePrecision, firstRight, mean, ndcg10 } from './search/bench/measures.ts'
 import { filesOf } from './site/output.ts'
@@ -55,6 +57,40 @@ for (const { name, questions, judgments } of collections) {
     )
   }
 }
+
+const aidName = filesOf(join(engines.folder, 'search')).find((name) => name.startsWith('aid'))
+const aid: Aid = JSON.parse(readFileSync(join(engines.folder, 'search', aidName ?? ''), 'utf8'))
+const share = (value: number) => value.toFixed(3)
+
+const items = knownItems(documents, 200)
+for (const engine of ['stock Pagefind', 'ours']) {
+  const first: number[] = []
+  for (const { id, text } of items) first.push((await ways[engine]?.(text))?.[0] === id ? 1 : 0)
+  console.log(`known item, P@1, ${engine}: ${share(mean(first))}`)
+}
+for (const { name, questions, judgments } of collections) {
+  for (const [engine, search] of Object.entries(ways)) {
+    const clean: number[] = []
+    const kept: number[] = []
+    for (const [seed, { id, text }] of questions.entries()) {
+      const slipped = withSlip(text, seed)
+      if (slipped === undefined) continue
+      const known = judgments.get(id) ?? new Map()
+      clean.push(ndcg10(await search(text), known))
+      kept.push(ndcg10(await search(slipped), known))
+    }
+    console.log(`${name}, one slip, nDCG kept, ${engine}: ${share(mean(kept) / mean(clean))}`)
+  }
+}
+const overlaps: number[] = []
+for (const [british, other] of spellingPairs(aid)) {
+  const one = new Set((await ways.ours?.(british))?.slice(0, 10))
+  const two = new Set((await ways.ours?.(other))?.slice(0, 10))
+  const both = [...one].filter((id) => two.has(id)).length
+  overlaps.push(both / Math.max(1, new Set([...one, ...two]).size))
+}
+console.log(`British and American, same top ten (${overlaps.length}): ${share(mean(overlaps))}`)
+console.log(`right but absent words changed, each time told: ${share(changedWhenAbsent(aid, 20))}`)
 
 const size = (name: string) =>
   (brotliCompressSync(readFileSync(join(engines.folder, 'search', name))).length / 1024).toFixed(1)

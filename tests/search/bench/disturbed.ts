@@ -1,0 +1,78 @@
+/** Disturbed: questions made from a collection by rule, the same in every run: known items, slips, spellings, absent words. */
+import { isStopWord } from '../../../src/search/aid/stop-words.ts'
+import type { Aid } from '../../../src/search/layer/aid.ts'
+import { packWords, unpackWords } from '../../../src/search/layer/aid.ts'
+import { american } from '../../../src/search/layer/american.ts'
+import { repair } from '../../../src/search/layer/slips.ts'
+import { stem } from '../../../src/search/layer/stem.ts'
+import { readVocabulary } from '../../../src/search/layer/vocabulary.ts'
+import { fold } from '../../../src/search/layer/words.ts'
+import type { Document, Question } from './collection.ts'
+
+/** Numbers below a limit that look like chance and never change (Lehmer). */
+export function chance(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % limit
+  }
+}
+
+const telling = (text: string) =>
+  text
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => /^[a-z]{4,}$/.test(word) && !isStopWord(word))
+
+/** Two or three words of a title, which its page should be found by. */
+export function knownItems(documents: readonly Document[], most: number): Question[] {
+  const next = chance(7)
+  const titled = documents.filter(({ title }) => new Set(telling(title)).size > 2)
+  return Array.from({ length: Math.min(most, titled.length) }, () => {
+    const { id, title } = titled[next(titled.length)] ?? { id: '', title: '' }
+    const words = [...new Set(telling(title))]
+    const chosen = Array.from({ length: 2 + next(2) }, () => words.splice(next(words.length), 1))
+    return { id, text: chosen.flat().join(' ') }
+  })
+}
+
+/** The question with one slip in one of its words of five letters and more; undefined when it has none. */
+export function withSlip(text: string, seed: number): string | undefined {
+  const next = chance(seed + 11)
+  const words = text.split(/\s+/)
+  const places = words.flatMap((word, at) =>
+    /^[a-z]{5,}$/i.test(word) && !isStopWord(fold(word)) ? [at] : [],
+  )
+  if (places.length === 0) return undefined
+  const place = places[next(places.length)] ?? 0
+  const word = words[place] ?? ''
+  const at = 1 + next(word.length - 2)
+  const slipped = [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word[at] + word.slice(at),
+    word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+    `${word.slice(0, at)}${'etaoinshrd'[next(10)]}${word.slice(at + 1)}`,
+  ]
+  return words.with(place, slipped[next(4)] ?? word).join(' ')
+}
+
+/** The site's words that have an American spelling, each with it. */
+export function spellingPairs(aid: Aid): [string, string][] {
+  return unpackWords(aid.words).flatMap(({ word }): [string, string][] => {
+    const other = american(word)
+    return other === word || !/^[a-z]{6,}$/.test(word) ? [] : [[word, other]]
+  })
+}
+
+/** Of words taken away from the site, one in so many, the share that is taken for another one. */
+export function changedWhenAbsent(aid: Aid, every: number): number {
+  const words = unpackWords(aid.words)
+  const absent = words.filter(({ word }, at) => at % every === 0 && /^[a-z]{5,}$/.test(word))
+  const changed = absent.filter(({ word }) => {
+    const left = words.filter((other) => stem(other.word) !== stem(word))
+    const vocabulary = readVocabulary({ ...aid, words: packWords(left) })
+    if (vocabulary.begins(word)) return false
+    return repair(word, vocabulary, aid.count) !== undefined
+  })
+  return changed.length / absent.length
+}
