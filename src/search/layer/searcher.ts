@@ -43,6 +43,7 @@ export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
       const plan = makePlan(term, aid, vocabulary)
       const searches = [...new Set(plan.ways.map(({ search }) => search))]
       values ??= filterValues(pagefind)
+      values.catch(() => (values = undefined))
       const [kinds, allowed, order, ...found] = await Promise.all([
         values,
         options.filters && Object.keys(options.filters).length > 0
@@ -74,11 +75,13 @@ export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
     },
   }
 
-  /** Asks Pagefind, of the same words only once; a question that failed may be asked again. */
+  /** Asks Pagefind, of the same words only once; what found nothing may be asked again. */
   function ask(search: string): Promise<PagefindAnswer> {
     const known = asked.get(search) ?? pagefind.search(search)
     asked.set(search, known)
-    known.catch(() => asked.delete(search))
+    // Pagefind answers with nothing, too, when a piece of the index did not arrive.
+    const forget = () => asked.delete(search)
+    known.then(({ results }) => results.length > 0 || forget(), forget)
     return known
   }
 
