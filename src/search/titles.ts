@@ -1,8 +1,8 @@
 /** Titles: posts that a reader could not find by their own title. */
 import type { Post } from '../model/page.ts'
 import type { Report } from '../model/problem.ts'
+import { american } from './aid/american.ts'
 import { isStopWord } from './aid/stop-words.ts'
-import { american } from './layer/american.ts'
 import { stem } from './layer/stem.ts'
 import { wordsOf } from './layer/words.ts'
 

@@ -4,6 +4,7 @@ import type { Aid } from '../layer/aid.ts'
 import { packWords } from '../layer/aid.ts'
 import { stem } from '../layer/stem.ts'
 import { fold, partsOf, wordsOf } from '../layer/words.ts'
+import { AMERICAN } from './american.ts'
 import { charactersIn } from './characters.ts'
 import { nearestPages } from './nearest-pages.ts'
 import { STOP_WORDS } from './stop-words.ts'
@@ -53,6 +54,7 @@ export function makeAid(
   return {
     language,
     stops: language === 'en' ? STOP_WORDS : '',
+    spellings: language === 'en' ? AMERICAN : [],
     words: packWords(plain.map((word) => ({ word, once: holders.get(word) === 1 }))),
     count: pages.length,
     pages: near.length > 0 ? shortIds(pages.map(({ id }) => id)) : [],

@@ -6,6 +6,8 @@ export interface Aid {
   readonly language: string
   /** Words of the language that say nothing about what is looked for, with a space between. */
   readonly stops: string
+  /** What makes two spellings of a word one: patterns, and what replaces them. */
+  readonly spellings: readonly (readonly [string, string])[]
   /** The site's words in order, front-coded: see `packWords`. */
   readonly words: string
   /** How many pages the site has. */

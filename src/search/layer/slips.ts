@@ -24,7 +24,7 @@ function nearest(
   most: number,
   rare: boolean,
 ): string | undefined {
-  if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return undefined
+  if (word.length < SHORTEST || /\d/.test(word)) return undefined
   return startingWith(word.slice(0, 1))
     .filter(([other, once]) => other.length >= SHORTEST && (rare || !once))
     .map(([other, once]) => ({ other, once, slipped: slips(word, other, most) }))

@@ -1,6 +1,6 @@
 /** Vocabulary: the words that the site has, and which of them a reader's word may stand for. */
 import { type Aid, unpackWords } from './aid.ts'
-import { american } from './american.ts'
+import { respell, respellings } from './respell.ts'
 import { stem } from './stem.ts'
 
 export interface Vocabulary {
@@ -18,10 +18,18 @@ export interface Vocabulary {
   startingWith(letters: string): (readonly [word: string, once: boolean])[]
 }
 
-export function readVocabulary({ language, stops, words, groups, characters }: Aid): Vocabulary {
+export function readVocabulary({
+  language,
+  stops,
+  spellings,
+  words,
+  groups,
+  characters,
+}: Aid): Vocabulary {
   const english = language === 'en'
   const rootOf = english ? stem : (word: string) => word
-  const keyOf = english ? (word: string) => stem(american(simple(word))) : simple
+  const rules = respellings(spellings)
+  const keyOf = (word: string) => rootOf(respell(simple(word), rules))
   const listed = unpackWords(words)
   const simplified = new Map<string, string>(
     (characters.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]),
@@ -30,7 +38,7 @@ export function readVocabulary({ language, stops, words, groups, characters }: A
   const once = new Map(listed.map(({ word, once }) => [word, once]))
   const spelt = new Map<string, string[]>()
   for (const { word } of listed) {
-    if ((english ? american(word) : word) === word && simple(word) === word) continue
+    if (respell(simple(word), rules) === word) continue
     const key = keyOf(word)
     spelt.set(key, [...(spelt.get(key) ?? []), word])
   }

@@ -2,7 +2,7 @@
 import { isStopWord } from '../../../src/search/aid/stop-words.ts'
 import type { Aid } from '../../../src/search/layer/aid.ts'
 import { packWords, unpackWords } from '../../../src/search/layer/aid.ts'
-import { american } from '../../../src/search/layer/american.ts'
+import { american } from '../../../src/search/aid/american.ts'
 import { repair } from '../../../src/search/layer/slips.ts'
 import { stem } from '../../../src/search/layer/stem.ts'
 import { readVocabulary } from '../../../src/search/layer/vocabulary.ts'
