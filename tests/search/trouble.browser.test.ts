@@ -86,6 +86,10 @@ test('every state of the page is free of faults that axe can find', async () => 
   await reader.box().fill('insulin')
   await reader.heading('No results for insulin')
   assert.deepEqual(await axeFaults(reader.page), [])
+  await reader.open('?q=ilopsoas hip')
+  await reader.heading('1 result for ilopsoas hip')
+  assert.equal((await reader.notes()).length, 2)
+  assert.deepEqual(await axeFaults(reader.page), [])
 })
 
 test('an index that cannot be loaded is said in words, with ways on', async () => {
