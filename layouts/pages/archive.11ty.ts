@@ -4,6 +4,7 @@ import { type Site, type YearPage, href } from '../../src/model/site.ts'
 import { template } from '../../src/model/template.ts'
 import { document } from '../parts/document.ts'
 import { months } from '../parts/months.ts'
+import { en as words } from '../words/en.ts'
 
 /** More posts than this, and the archive lists months alone. */
 const AT_A_GLANCE = 200
@@ -16,6 +17,7 @@ export default template(
       page,
       site,
       html`<h1>${page.title}</h1>
+        ${page.years.length === 0 ? html`<p>${words.posts.none}</p>` : ''}
         ${page.years.map((year) => section(year, site, titles))}`,
     )
   },

@@ -16,7 +16,7 @@ export default template(
       page,
       site,
       html`<h1>${page.title}</h1>
-        <p>${words.notFound.text} ${words.notFound.try}</p>
+        <p>${words.notFound.text} ${site.search ? words.notFound.search : words.notFound.try}</p>
         <ul>
           ${ways.map((way) => html`<li><a href="${href(site, way.path)}">${way.title}</a></li>`)}
         </ul>`,

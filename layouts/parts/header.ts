@@ -20,12 +20,19 @@ export function header(page: Page, site: Site): Html {
 }
 
 function menu(page: Page, site: Site): Html | '' {
-  if (site.menu.length === 0) return ''
+  const links = site.menu.length > 0 ? site.menu : ownMenu(site)
+  if (links.length === 0) return ''
   return html`<nav class="menu" aria-label="${words.menu}">
     <ul>
-      ${site.menu.map((link) => html`<li>${item(link, page, site)}</li>`)}
+      ${links.map((link) => html`<li>${item(link, page, site)}</li>`)}
     </ul>
   </nav>`
+}
+
+/** Without a menu of the author's, what the site has. */
+function ownMenu({ archive, topics, publications, pages }: Site): MenuLink[] {
+  const found = [archive, topics, publications, ...pages].filter((page) => page !== undefined)
+  return found.map(({ title, path }) => ({ title, href: path }))
 }
 
 function item(link: MenuLink, page: Page, site: Site): Html {

@@ -66,7 +66,8 @@ export const en = {
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have moved, or the address may be mistyped.',
-    try: 'You can search for it, or start from one of these pages:',
+    search: 'You can search for it, or start from one of these pages:',
+    try: 'You can start from one of these pages:',
   },
   redirect: {
     title: 'This page has moved',

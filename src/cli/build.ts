@@ -1,6 +1,7 @@
 /** npm run build: writes the whole site to _site/ and says in a few lines what it did. */
 import { join } from 'node:path'
 import { build as buildSite } from '../eleventy/build.ts'
+import { counted } from '../model/counted.ts'
 import { printProblem } from '../model/problem.ts'
 import type { Command } from './context.ts'
 
@@ -19,21 +20,16 @@ export const build: Command = async (words, { root, now, say }) => {
     return 1
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  const held = [count(counts.drafts, 'draft'), count(counts.scheduled, 'scheduled post')].filter(
-    Boolean,
-  )
+  const held = [
+    counted(counts.drafts, 'draft'),
+    counted(counts.scheduled, 'scheduled post'),
+  ].filter(Boolean)
   say(
-    `${count(counts.posts, 'post') || 'No posts'} on ${count(counts.pages, 'page') || 'no pages'}`,
+    `${counted(counts.posts, 'post') || 'No posts'} on ${counted(counts.pages, 'page') || 'no pages'}`,
   )
   if (held.length > 0) say(`Held back: ${held.join(' and ')}`)
-  if (counts.words !== undefined) say(`${count(counts.words, 'word')} in the search index`)
-  say(`${count(problems.length, 'warning') || 'No warnings'}`)
+  if (counts.words !== undefined) say(`${counted(counts.words, 'word')} in the search index`)
+  say(`${counted(problems.length, 'warning') || 'No warnings'}`)
   say(`_site/ written in ${seconds} s`)
   return 0
-}
-
-/** `3 posts`, `1 post`, and nothing for none. */
-function count(number: number | undefined, noun: string): string {
-  if (!number) return ''
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`
 }

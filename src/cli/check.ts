@@ -1,6 +1,7 @@
 /** npm run check: every problem of the content, all at once, with file, line and column. */
 import { join } from 'node:path'
 import { build } from '../eleventy/build.ts'
+import { counted } from '../model/counted.ts'
 import { type Problem, printProblem } from '../model/problem.ts'
 import type { Command } from './context.ts'
 
@@ -20,20 +21,18 @@ export const check: Command = async (words, { root, now, say }) => {
 /** `2 errors, 1 warning in 3 files.` */
 function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === 'error').length
-  const kinds = [count(errors, 'error'), count(problems.length - errors, 'warning')]
+  const kinds = [counted(errors, 'error'), counted(problems.length - errors, 'warning')]
   const files = new Set(problems.map(({ file }) => file)).size
-  return `${kinds.filter((kind) => kind !== '').join(', ')} in ${count(files, 'file')}.`
+  return `${kinds.filter((kind) => kind !== '').join(', ')} in ${counted(files, 'file')}.`
 }
 
 /** `2 posts, 1 draft and 1 scheduled post`: what was looked at. */
 function texts({ posts, drafts, scheduled }: Readonly<Record<string, number>>): string {
-  const kinds = [count(posts, 'post'), count(drafts, 'draft'), count(scheduled, 'scheduled post')]
+  const kinds = [
+    counted(posts, 'post'),
+    counted(drafts, 'draft'),
+    counted(scheduled, 'scheduled post'),
+  ]
   const known = kinds.filter((kind) => kind !== '')
   return known.length > 0 ? new Intl.ListFormat('en-GB').format(known) : 'a blog without posts'
-}
-
-/** `3 posts`, `1 post`, and nothing for none. */
-function count(number: number | undefined, noun: string): string {
-  if (!number) return ''
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`
 }

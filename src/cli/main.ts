@@ -18,6 +18,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
  */
 export async function main(words: readonly string[]): Promise<void> {
   process.exitCode = 3
+  // Who reads only the first lines (`npm run check | head`) has closed the rest.
+  process.stdout.on('error', () => process.exit())
   const [name = '', ...rest] = words
   const load = COMMANDS[name]
   if (!load) {

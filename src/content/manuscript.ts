@@ -1,5 +1,5 @@
 /** Manuscripts: posts and pages after their first reading, their fields checked and their text still to be rendered. */
-import { type Day, compareDays } from '../model/day.ts'
+import { type Day, compareDays, isoDay } from '../model/day.ts'
 import type { Post } from '../model/page.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import { fileSlug, postAddress } from './address.ts'
@@ -7,7 +7,7 @@ import type { ContentFile, Folder } from './folder.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { check, readable } from './schema/check.ts'
 import { type PageFields, type PostFields, pageSchema, postSchema } from './schema/post.ts'
-import type { Spot } from './wrong.ts'
+import { type Spot, errorAt } from './wrong.ts'
 import { readYaml } from './yaml/read.ts'
 import type { Path } from './yaml/tree.ts'
 
@@ -85,6 +85,12 @@ function readManuscript(
   const page = file.kind === 'page' ? check(pageSchema, tree, file.file, note) : undefined
   const draft = (post ?? page)?.draft ?? /^true$/i.test(tree.written(['draft']).trim())
   const own = draft && !drafts ? soften(report) : report
+  const updated = (post ?? page)?.updated
+  if (updated && compareDays(updated, today) > 0) {
+    const message = `“${isoDay(updated)}” is still to come, and a change that readers see is not.`
+    const advice = 'Write the day of the last change, or take the line out.'
+    note(errorAt(file.file, tree.spot(['updated']), { message, advice }))
+  }
   problems.forEach(own)
   const basis = {
     ...{ file, report: own, text: split.body, line: split.bodyLine },

@@ -34,7 +34,7 @@ export function readSettings(folder: Folder, report: Report): Settings {
   const tree = readYaml({ text, file: file.file, line: 1 }, report)
   const sound = check(siteSchema, tree, file.file, report)
   const fields = sound ?? { ...INSTEAD, ...readable(siteSchema, tree) }
-  if (tree.names(['url']) && PLACEHOLDER.test(new URL(fields.url).hostname)) {
+  if (tree.names(['url']) && NOWHERE.test(new URL(fields.url).hostname)) {
     const message = `${quoted(fields.url)} is a placeholder, not the site's own address.`
     const advice = 'Write the address at which the site will stand, after  url:'
     report(warningAt(file.file, tree.spot(['url']), { message, advice }))
@@ -92,12 +92,12 @@ function placeOf(tree: YamlTree, path: Path): { line: number; indent: number } {
   return { line: line + 1, indent }
 }
 
-/** RFC 2606, section 3: addresses that belong to nobody. */
-const PLACEHOLDER = /(^|\.)example(\.(com|net|org))?$/
+/** Addresses that belong to nobody, or to every machine: RFC 2606, local names, and numbers. */
+const NOWHERE = /(^|\.)(example(\.(com|net|org))?|localhost|local)$|^[\d.]+$|^\[/
 
 const INSTEAD: SiteFields = {
   title: '',
-  url: 'https://localhost/',
+  url: 'https://unknown.invalid/',
   language: 'en',
   timeZone: 'UTC',
   postsPerPage: 10,

@@ -1,4 +1,5 @@
-/** Forms: the same headers as each kind of host wants to read them. */
+/** Forms: the same headers and redirects as each kind of host wants to read them. */
+import type { Move } from '../model/site.ts'
 import type { Header } from './policy.ts'
 
 export interface SiteHeaders {
@@ -8,6 +9,8 @@ export interface SiteHeaders {
   readonly all: readonly Header[]
   /** Besides, for the files in `assets/`, whose names change with their content. */
   readonly assets: readonly Header[]
+  /** Old addresses; Netlify and Cloudflare Pages read theirs from `_redirects`. */
+  readonly moves: readonly Move[]
 }
 
 /** `_headers`, read by Netlify and Cloudflare Pages. */
@@ -18,21 +21,27 @@ export function netlifyHeaders({ base, all, assets }: SiteHeaders): string {
 }
 
 /** `vercel.json`, read by Vercel. */
-export function vercelHeaders({ base, all, assets }: SiteHeaders): string {
+export function vercelHeaders({ base, all, assets, moves }: SiteHeaders): string {
   const rule = (path: string, headers: readonly Header[]) => ({
     source: `${path}(.*)`,
     headers: headers.map(({ name, value }) => ({ key: name, value })),
   })
   const headers = [rule(base, all), rule(`${base}assets/`, assets)]
-  return `${JSON.stringify({ headers }, undefined, 2)}\n`
+  const redirects = moves.map(({ from, to }) => ({
+    source: from.replace(/[(){}:*+?]/g, '\\$&'),
+    destination: to,
+    statusCode: 301,
+  }))
+  return `${JSON.stringify({ headers, redirects }, undefined, 2)}\n`
 }
 
 /** `.htaccess`, read by Apache with mod_headers from the folder in which it lies. */
-export function apacheHeaders({ base, all, assets }: SiteHeaders): string {
+export function apacheHeaders({ base, all, assets, moves }: SiteHeaders): string {
   const lines = (headers: readonly Header[], indent: string) =>
     headers.map(({ name, value }) => `${indent}Header always set ${name} "${value}"`)
   return [
-    'ErrorDocument 404 ' + base + '404.html',
+    `ErrorDocument 404 ${base}404.html`,
+    ...moves.map(({ from, to }) => `RedirectMatch 301 "^${exactly(decodeURI(from))}$" "${to}"`),
     '<IfModule mod_headers.c>',
     ...lines(all, '  '),
     `  <If "%{REQUEST_URI} =~ m#^${base}assets/#">`,
@@ -44,12 +53,13 @@ export function apacheHeaders({ base, all, assets }: SiteHeaders): string {
 }
 
 /** Lines for a `server` block of nginx. A location with headers of its own inherits none there, so it repeats them. */
-export function nginxHeaders({ base, all, assets }: SiteHeaders): string {
+export function nginxHeaders({ base, all, assets, moves }: SiteHeaders): string {
   const lines = (headers: readonly Header[], indent: string) =>
     headers.map(({ name, value }) => `${indent}add_header ${name} "${value}" always;`)
   return [
     `error_page 404 ${base}404.html;`,
     ...lines(all, ''),
+    ...moves.map(({ from, to }) => `location = "${decodeURI(from)}" { return 301 "${to}"; }`),
     `location ${base}assets/ {`,
     ...lines([...all, ...assets], '  '),
     '}',
@@ -58,11 +68,17 @@ export function nginxHeaders({ base, all, assets }: SiteHeaders): string {
 }
 
 /** Lines for a site block of Caddy. */
-export function caddyHeaders({ base, all, assets }: SiteHeaders): string {
+export function caddyHeaders({ base, all, assets, moves }: SiteHeaders): string {
   const block = (path: string, headers: readonly Header[]) => [
     `header ${path}* {`,
     ...headers.map(({ name, value }) => `\t${name} "${value}"`),
     '}',
   ]
-  return [...block(base, all), ...block(`${base}assets/`, assets), ''].join('\n')
+  const redirects = moves.map(({ from, to }) => `redir "${decodeURI(from)}" "${to}" 301`)
+  return [...block(base, all), ...block(`${base}assets/`, assets), ...redirects, ''].join('\n')
+}
+
+/** Text as a regular expression that matches it and nothing else; Apache's RedirectMatch sees addresses decoded. */
+function exactly(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

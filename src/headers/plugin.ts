@@ -1,4 +1,4 @@
-/** Writes the security headers for hosts that read them from a file, and lends the pages what a `<meta>` can carry of them. */
+/** Writes the security headers and redirects for hosts that read them from a file, and lends the pages what a `<meta>` can carry of them. */
 import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
 import { type Site, basePath } from '../model/site.ts'
 import { template } from '../model/template.ts'
@@ -50,9 +50,10 @@ export default function headers(eleventy: Eleventy): void {
   )
 }
 
-/** The site's headers, for every form of them. */
-export function headersOf(site: Site): SiteHeaders {
-  return { base: basePath(site), all: securityHeaders(hashesOf(site)), assets: KEEP }
+/** The site's headers and redirects, for every form of them. */
+function headersOf(site: Site): SiteHeaders {
+  const all = securityHeaders(hashesOf(site))
+  return { base: basePath(site), all, assets: KEEP, moves: site.moves ?? [] }
 }
 
 function hashesOf(site: Site): string[] {

@@ -12,6 +12,17 @@ export function checkSite(references: readonly Reference[], addresses: Addresses
     .map((reference) => problem(reference, missing(reference.written, reference, addresses)))
 }
 
+/** A warning for each picture that stands on another site: the security policy keeps readers' browsers from asking for it. */
+export function checkPictures({ posts, pages }: Pick<Site, 'posts' | 'pages'>): Problem[] {
+  const uses = [...posts, ...pages].flatMap((text) => text.links)
+  const remote = uses.filter(({ kind, target }) => kind === 'image' && target === undefined)
+  return remote.map(({ href, file, line, column }) => ({
+    ...{ level: 'warning', file, line, column },
+    message: `“${href}” is a picture on another site, and readers will not see it.`,
+    advice: 'Save it beside the post, and write its file name.',
+  }))
+}
+
 /**
  * One problem for each reference to a place that the text of a post or page does not have. Only for a site that will
  * not be written: on a written page `checkPages` knows the ids of the layouts as well.

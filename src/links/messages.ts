@@ -11,8 +11,8 @@ export function missing(written: string, { path }: Place, addresses: Addresses):
   const near = addresses.nearest(path)
   const message =
     near?.toLowerCase() === path.toLowerCase()
-      ? `"${written}" leads nowhere: capital and small letters make different addresses.`
-      : `"${written}" leads nowhere: this site has no page or file at ${path}`
+      ? `“${written}” leads nowhere: capital and small letters make different addresses.`
+      : `“${written}” leads nowhere: this site has no page or file at ${path}`
   return { message, advice: near && `Write  ${near}` }
 }
 
@@ -21,7 +21,7 @@ export function lost(written: string, { path, fragment }: Place, ids: Iterable<s
   const near = suggest(fragment, [...ids])
   const page = written.startsWith('#') ? 'this page' : `the page ${path}`
   return {
-    message: `"${written}" leads nowhere: nothing on ${page} has the id "${fragment}".`,
+    message: `“${written}” leads nowhere: nothing on ${page} has the id “${fragment}”.`,
     advice: near && `Write  ${written.replace(/#.*$/s, '')}#${near}`,
   }
 }
@@ -29,18 +29,18 @@ export function lost(written: string, { path, fragment }: Place, ids: Iterable<s
 /** An address from the host's root, on a site that begins below it. */
 export function outside(written: string, base: string): Wrong {
   return {
-    message: `"${written}" leads off this site, which begins at ${base}`,
+    message: `“${written}” leads off this site, which begins at ${base}`,
     advice: written.startsWith('/') ? `Write  ${base}${written.slice(1)}` : undefined,
   }
 }
 
 export function unreadable(written: string): Wrong {
-  return { message: `"${written}" is not an address that a browser can read.` }
+  return { message: `“${written}” is not an address that a browser can read.` }
 }
 
 export function twice(id: string): Wrong {
   return {
-    message: `The id "${id}" stands twice on the page, so that a link to it can find only one.`,
+    message: `The id “${id}” stands twice on the page, so that a link to it can find only one.`,
     advice:
       'Ids come from headings and notes, and from the layouts: name one of the two differently.',
   }

@@ -6,7 +6,7 @@ import { hasErrors } from '../model/problem.ts'
 import type { Site } from '../model/site.ts'
 import { Addresses, addressesOf } from './addresses.ts'
 import { checkPages } from './check-pages.ts'
-import { checkSite, checkTexts } from './check-site.ts'
+import { checkPictures, checkSite, checkTexts } from './check-site.ts'
 import { filesBelow } from './files.ts'
 import { type Reference, referencesOf } from './references.ts'
 import { WrittenPages } from './written-pages.ts'
@@ -24,6 +24,7 @@ export default function links(eleventy: Eleventy): void {
     const references = referencesOf(site)
     const addresses = addressesOf(site, filesBelow(join(root, 'public')))
     checkSite(references, addresses).forEach(report)
+    checkPictures(site).forEach(report)
     // With errors the build stops here; the author is to hear of everything at once all the same.
     if (hasErrors(problems)) checkTexts(references, site).forEach(report)
     checked = { site, report, references, addresses }

@@ -40,6 +40,9 @@ export interface Site {
   /** Old addresses and what answers them now, from redirects.yaml and the posts' aliases; capabilities add their own. */
   redirects: readonly Redirect[]
 
+  /** The redirects that hold, straight to their ends, as hosts want them: percent-encoded, from the host's root. */
+  moves?: readonly Move[]
+
   home: readonly Listing[]
   archive?: ArchivePage
   topics?: TopicsPage
@@ -87,6 +90,12 @@ export interface Redirect {
   readonly file: string
   readonly line?: number
   readonly column?: number
+}
+
+/** An old address and what answers it now, as a host reads them. */
+export interface Move {
+  readonly from: string
+  readonly to: string
 }
 
 export interface FeedLink {

@@ -41,27 +41,27 @@ function wrong(
 ): Wrong | undefined {
   if (!isPath(from) || /[?#]/.test(from)) {
     return {
-      message: `"${from}" is not an old address of this site.`,
+      message: `“${from}” is not an old address of this site.`,
       advice: 'Write it from the first slash on, without “?”, “#” and “..”:  /2017/old.html',
     }
   }
   if (!isPath(to) && !(/^https?:/.test(to) && URL.canParse(to))) {
     return {
-      message: `"${to}" is not an address that "${from}" can lead to.`,
+      message: `“${to}” is not an address that “${from}” can lead to.`,
       advice: 'Write an address of this site, /2018/12/new.html, or a whole one, https://…',
     }
   }
   const present = taken.get(from.replace(INDEX, '/'))
   if (present !== undefined) {
     return {
-      message: `"${from}" cannot be an old address: ${present} stands there now.`,
+      message: `“${from}” cannot be an old address: ${present} stands there now.`,
       advice: 'Remove the redirect, or give what stands there another address.',
     }
   }
   const other = known.get(from)
   if (other && other.to !== to) {
     return {
-      message: `"${from}" leads to "${to}" here, and to "${other.to}" in ${printPlace(other)}.`,
+      message: `“${from}” leads to “${to}” here, and to “${other.to}” in ${printPlace(other)}.`,
       advice: 'Keep one of the two.',
     }
   }
@@ -75,7 +75,7 @@ function takenBy(site: Site): Map<string, string> {
   const files = [...site.extras, ...site.files.map((file) => file.path)]
   return new Map([
     ...files.map((path) => [path, 'a file'] as const),
-    ...pagesOf(site).map(({ path, title }) => [path.replace(INDEX, '/'), `"${title}"`] as const),
+    ...pagesOf(site).map(({ path, title }) => [path.replace(INDEX, '/'), `“${title}”`] as const),
   ])
 }
 
@@ -98,7 +98,7 @@ function endOf(start: Redirect, known: ReadonlyMap<string, Redirect>): string | 
 
 function circle({ from, to }: Redirect): Wrong {
   return {
-    message: `"${from}" leads to "${to}", which is an old address itself and leads back.`,
+    message: `“${from}” leads to “${to}”, which is an old address itself and leads back.`,
     advice: 'Let it lead to a page:  /2018/12/new.html',
   }
 }

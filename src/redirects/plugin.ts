@@ -1,10 +1,11 @@
 /** Writes `_redirects`, and a page at each old address that can hold one. */
 import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
+import { href } from '../model/site.ts'
 import { template } from '../model/template.ts'
 import { freePlaces } from './free-places.ts'
 import { type Move, movesOf } from './moves.ts'
 import { type RedirectWords, redirectPage } from './redirect-page.ts'
-import { redirectsFile } from './redirects-file.ts'
+import { redirectsFile, target } from './redirects-file.ts'
 
 export interface RedirectsOptions {
   words: RedirectWords
@@ -15,6 +16,7 @@ export default function redirects(eleventy: Eleventy, { words }: RedirectsOption
   onSite(eleventy, (site, run) => {
     const found = movesOf(site)
     moves = found.moves
+    site.moves = moves.map(({ from, to }) => ({ from: href(site, from), to: target(to, site) }))
     found.problems.forEach(run.report)
   })
   addFiles(

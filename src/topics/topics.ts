@@ -20,7 +20,7 @@ export function topicsPage(
 ): TopicsPage {
   const path = '/topics/'
   const crumbs = [{ title: words.title, path }]
-  const order = new Intl.Collator(site.language)
+  const order = new Intl.Collator(site.language, { numeric: true })
   const topics = [...postsByTopic(site.posts)].map(([name, posts]): Topic => {
     const own = `${path}${topicSlug(name)}/`
     const pages = listings({

@@ -11,7 +11,11 @@ import { contentSecurityPolicy, metaPolicy, securityHeaders } from '../../src/he
 
 const all = securityHeaders(["'sha256-abc='"])
 const assets = [{ name: 'Cache-Control', value: 'max-age=1' }]
-const headers = { base: '/blog/', all, assets }
+const moves = [
+  { from: '/blog/2017/old.html', to: '/blog/2018/new.html' },
+  { from: '/blog/%E9%92%88/', to: 'https://example.com/' },
+]
+const headers = { base: '/blog/', all, assets, moves }
 
 /** Reads back what a form says for every file, as name and value. */
 const READ: Record<string, () => [string, string][]> = {
@@ -40,6 +44,27 @@ describe('the security headers', () => {
       )
     })
   }
+
+  it('come with the redirects, which each host is told in its own words', () => {
+    assert.match(
+      apacheHeaders(headers),
+      /^RedirectMatch 301 "\^\/blog\/2017\/old\\\.html\$" "\/blog\/2018\/new\.html"$/m,
+    )
+    assert.match(
+      apacheHeaders(headers),
+      /^RedirectMatch 301 "\^\/blog\/针\/\$" "https:\/\/example\.com\/"$/m,
+    )
+    assert.match(
+      nginxHeaders(headers),
+      /^location = "\/blog\/2017\/old\.html" \{ return 301 "\/blog\/2018\/new\.html"; \}$/m,
+    )
+    assert.match(caddyHeaders(headers), /^redir "\/blog\/针\/" "https:\/\/example\.com\/" 301$/m)
+    assert.deepEqual(JSON.parse(vercelHeaders(headers)).redirects[0], {
+      source: '/blog/2017/old.html',
+      destination: '/blog/2018/new.html',
+      statusCode: 301,
+    })
+  })
 
   it('let nginx keep the security headers where assets have headers of their own', () => {
     const location = nginxHeaders(headers).split('location /blog/assets/ {')[1] ?? ''

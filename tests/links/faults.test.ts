@@ -27,7 +27,7 @@ test('a place that is missing is reported where the author linked to it, with th
     [ABOUT]: '<main id="main"><h2 id="training"></h2>',
   })
   assert.deepEqual(found, [
-    `content/posts/sore-knees.md:7:3 error: "about.md#trainin" leads nowhere: nothing on the page ${ABOUT} has the id "trainin".
+    `content/posts/sore-knees.md:7:3 error: “about.md#trainin” leads nowhere: nothing on the page ${ABOUT} has the id “trainin”.
     Write  about.md#training`,
   ])
 })
@@ -54,8 +54,8 @@ test('an address that was reported before the pages were written is not reported
 test('a fault of a layout is told once, with the number of pages that show it', () => {
   const page = '<a href="#skip"></a><a href="/no.html"></a>'
   assert.deepEqual(firstLines(problems(modelSite(), { '/': page, [POST]: page, [ABOUT]: page })), [
-    '/ error: "#skip" leads nowhere: nothing on this page has the id "skip". (So on 2 more pages.)',
-    '/ error: "/no.html" leads nowhere: this site has no page or file at /no.html (So on 2 more pages.)',
+    '/ error: “#skip” leads nowhere: nothing on this page has the id “skip”. (So on 2 more pages.)',
+    '/ error: “/no.html” leads nowhere: this site has no page or file at /no.html (So on 2 more pages.)',
   ])
 })
 
@@ -67,8 +67,8 @@ test('an id that stands twice is the fault of the text that holds it, else of th
     [ABOUT]: '<p id="a"></p><p id="a"></p>',
   })
   assert.deepEqual(firstLines(found), [
-    'content/posts/sore-knees.md error: The id "contents" stands twice on the page, so that a link to it can find only one.',
-    '/ error: The id "a" stands twice on the page, so that a link to it can find only one. (So on 1 more page.)',
+    'content/posts/sore-knees.md error: The id “contents” stands twice on the page, so that a link to it can find only one.',
+    '/ error: The id “a” stands twice on the page, so that a link to it can find only one. (So on 1 more page.)',
   ])
 })
 
@@ -84,6 +84,6 @@ test('the place that a redirect leads to must be there', () => {
   ]
   const pages = { '/old.html': `<a href="${ABOUT}#no"></a>`, [ABOUT]: '<p id="me">' }
   assert.deepEqual(firstLines(problems(modelSite({ redirects }), pages)), [
-    `content/redirects.yaml:3:1 error: "${ABOUT}#no" leads nowhere: nothing on the page ${ABOUT} has the id "no".`,
+    `content/redirects.yaml:3:1 error: “${ABOUT}#no” leads nowhere: nothing on the page ${ABOUT} has the id “no”.`,
   ])
 })

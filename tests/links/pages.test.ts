@@ -61,15 +61,15 @@ for (const [url, base] of [
     test(`${name} that is broken at ${url} is found on its page`, () => {
       const found = problems(modelSite({ url }), { '/': markup, [ABOUT]: '<p id="me">' })
       assert.equal(found.length, 1)
-      assert.ok(found[0]?.startsWith(`/ error: "${address}" `), found[0])
+      assert.ok(found[0]?.startsWith(`/ error: “${address}” `), found[0])
     })
   }
 }
 
 test('an address that no browser can read is called that', () => {
   assert.deepEqual(problems(modelSite(), { '/': '<a href="/%zz"></a><a href="https://[x"></a>' }), [
-    '/ error: "/%zz" is not an address that a browser can read.',
-    '/ error: "https://[x" is not an address that a browser can read.',
+    '/ error: “/%zz” is not an address that a browser can read.',
+    '/ error: “https://[x” is not an address that a browser can read.',
   ])
 })
 
@@ -91,9 +91,9 @@ test('an address from the root of the host leads off a site below it', () => {
   assert.deepEqual(
     problems(site, { [POST]: '<a href="/p/about.html"></a><a href="../../../x"></a>' }),
     [
-      `${POST} error: "/p/about.html" leads off this site, which begins at /blog/
+      `${POST} error: “/p/about.html” leads off this site, which begins at /blog/
     Write  /blog/p/about.html`,
-      `${POST} error: "../../../x" leads off this site, which begins at /blog/`,
+      `${POST} error: “../../../x” leads off this site, which begins at /blog/`,
     ],
   )
 })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressesOf } from '../../src/links/addresses.ts'
-import { checkSite, checkTexts } from '../../src/links/check-site.ts'
+import { checkPictures, checkSite, checkTexts } from '../../src/links/check-site.ts'
 import { referencesOf } from '../../src/links/references.ts'
 import type { LinkUse } from '../../src/model/page.ts'
 import { printProblem } from '../../src/model/problem.ts'
@@ -51,7 +51,7 @@ for (const url of ['https://example.org/', 'https://example.org/blog/']) {
 
   test(`a broken whole address of ${url} is found as well`, () => {
     assert.deepEqual(problems(withLinks(url, link(`${url}p/abuot.html`))), [
-      `${FILE}:7:3 error: "${url}p/abuot.html" leads nowhere: this site has no page or file at /p/abuot.html
+      `${FILE}:7:3 error: “${url}p/abuot.html” leads nowhere: this site has no page or file at /p/abuot.html
     Write  /p/about.html`,
     ])
   })
@@ -87,7 +87,7 @@ for (const [name, path, near] of advice) {
   test(`${name}: ${path} is advised to be ${near}`, () => {
     const site = withLinks('https://example.org/', link('x.md', path))
     const [found] = checkSite(referencesOf(site), addressesOf(site, []))
-    assert.equal(found?.message, `"x.md" leads nowhere: this site has no page or file at ${path}`)
+    assert.equal(found?.message, `“x.md” leads nowhere: this site has no page or file at ${path}`)
     assert.equal(found?.advice, near && `Write  ${near}`)
   })
 }
@@ -95,7 +95,7 @@ for (const [name, path, near] of advice) {
 test('an address that differs only in capitals is wrong, and the message says so', () => {
   const site = withLinks('https://example.org/', link('knee.jpg', '/2018/12/knee.jpg', 'image'))
   assert.deepEqual(problems(site), [
-    `${FILE}:7:3 error: "knee.jpg" leads nowhere: capital and small letters make different addresses.
+    `${FILE}:7:3 error: “knee.jpg” leads nowhere: capital and small letters make different addresses.
     Write  /2018/12/Knee.jpg`,
   ])
 })
@@ -118,12 +118,12 @@ test('every broken link is reported at its own place, of pages, menus and redire
   assert.deepEqual(
     problems(site).map((problem) => problem.replace(/ leads.*/s, '')),
     [
-      `${FILE}:7:3 error: "y.md"`,
-      `${FILE}:9:3 error: "y.md"`,
-      'content/about.md:2:3 error: "x.md"',
-      'content/redirects.yaml:4:1 error: "/n.html"',
-      'content/site.yaml error: "/p/a.html"',
-      'content/site.yaml error: "https://example.org/b.html"',
+      `${FILE}:7:3 error: “y.md”`,
+      `${FILE}:9:3 error: “y.md”`,
+      'content/about.md:2:3 error: “x.md”',
+      'content/redirects.yaml:4:1 error: “/n.html”',
+      'content/site.yaml error: “/p/a.html”',
+      'content/site.yaml error: “https://example.org/b.html”',
     ],
   )
 })
@@ -141,8 +141,24 @@ test('a site that will not be written is checked for the places in its texts', (
     pages: [modelPage({ ids: new Set(['training']) })],
   })
   assert.deepEqual(checkTexts(referencesOf(site), site).map(printProblem), [
-    `${FILE}:7:3 error: "about.md#trainin" leads nowhere: nothing on the page /p/about.html has the id "trainin".
+    `${FILE}:7:3 error: “about.md#trainin” leads nowhere: nothing on the page /p/about.html has the id “trainin”.
     Write  about.md#training`,
-    `${FILE}:7:3 error: "#x" leads nowhere: nothing on this page has the id "x".`,
+    `${FILE}:7:3 error: “#x” leads nowhere: nothing on this page has the id “x”.`,
+  ])
+})
+
+test('a picture on another site is a warning, for readers will not see it', () => {
+  const use = {
+    kind: 'image',
+    href: 'https://elsewhere.example/a.png',
+    line: 4,
+    column: 12,
+  } as const
+  const file = 'content/posts/sore-knees.md'
+  const own = { ...use, href: 'a.png', target: '/2018/12/a.png', file }
+  const posts = [modelPost({ links: [{ ...use, file }, own] })]
+  assert.deepEqual(checkPictures(modelSite({ posts })).map(printProblem), [
+    `${file}:4:12 warning: “https://elsewhere.example/a.png” is a picture on another site, and readers will not see it.
+    Save it beside the post, and write its file name.`,
   ])
 })

@@ -56,7 +56,7 @@ for (const from of strange) {
   test(`${JSON.stringify(from)} is no old address of the site`, () => {
     const { moves, problems } = movesOf(site([from, '/p/about.html']))
     assert.deepEqual(moves, [])
-    assert.equal(problems[0]?.message, `"${from}" is not an old address of this site.`)
+    assert.equal(problems[0]?.message, `“${from}” is not an old address of this site.`)
   })
 }
 
@@ -65,7 +65,7 @@ for (const to of lost) {
   test(`a redirect cannot lead to ${JSON.stringify(to)}`, () => {
     const { moves, problems } = movesOf(site(['/old.html', to]))
     assert.deepEqual(moves, [])
-    assert.equal(problems[0]?.message, `"${to}" is not an address that "/old.html" can lead to.`)
+    assert.equal(problems[0]?.message, `“${to}” is not an address that “/old.html” can lead to.`)
   })
 }
 
@@ -73,16 +73,16 @@ test('an address that is in use cannot be an old one', () => {
   assert.deepEqual(
     problems(['/p/about.html', '/'], ['/index.html', '/p/about.html'], ['/feed.xml', '/']),
     [
-      `${FILE}:1:1 error: "/p/about.html" cannot be an old address: "About" stands there now.`,
-      `${FILE}:2:1 error: "/index.html" cannot be an old address: "Notes on Knees" stands there now.`,
-      `${FILE}:3:1 error: "/feed.xml" cannot be an old address: a file stands there now.`,
+      `${FILE}:1:1 error: “/p/about.html” cannot be an old address: “About” stands there now.`,
+      `${FILE}:2:1 error: “/index.html” cannot be an old address: “Notes on Knees” stands there now.`,
+      `${FILE}:3:1 error: “/feed.xml” cannot be an old address: a file stands there now.`,
     ],
   )
 })
 
 test('an old address can lead to one place only', () => {
   assert.deepEqual(problems(['/a.html', '/p/about.html'], ['/a.html', '/']), [
-    `${FILE}:2:1 error: "/a.html" leads to "/" here, and to "/p/about.html" in ${FILE}:1.`,
+    `${FILE}:2:1 error: “/a.html” leads to “/” here, and to “/p/about.html” in ${FILE}:1.`,
   ])
   const twice = movesOf(site(['/a.html', '/'], ['/a.html', '/']))
   assert.deepEqual(twice, { moves: [{ from: '/a.html', to: '/' }], problems: [] })
@@ -92,9 +92,9 @@ test('redirects that lead back to themselves are each reported', () => {
   assert.deepEqual(
     problems(['/a.html', '/b.html'], ['/b.html', '/a.html#x'], ['/c.html', '/c.html']),
     [
-      `${FILE}:1:1 error: "/a.html" leads to "/b.html", which is an old address itself and leads back.`,
-      `${FILE}:2:1 error: "/b.html" leads to "/a.html#x", which is an old address itself and leads back.`,
-      `${FILE}:3:1 error: "/c.html" leads to "/c.html", which is an old address itself and leads back.`,
+      `${FILE}:1:1 error: “/a.html” leads to “/b.html”, which is an old address itself and leads back.`,
+      `${FILE}:2:1 error: “/b.html” leads to “/a.html#x”, which is an old address itself and leads back.`,
+      `${FILE}:3:1 error: “/c.html” leads to “/c.html”, which is an old address itself and leads back.`,
     ],
   )
 })

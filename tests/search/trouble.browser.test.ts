@@ -100,7 +100,7 @@ test('an index that cannot be loaded is said in words, with ways on', async () =
   try {
     await reader.open('?q=psoas', site)
     await reader.heading('The search could not be loaded')
-    await reader.page.getByRole('link', { name: 'Topics' }).waitFor()
+    await reader.page.locator('main').getByRole('link', { name: 'Topics' }).waitFor()
     await cp(join(reader.folder, 'pagefind'), join(bare, 'pagefind'), { recursive: true })
     await reader.page.getByRole('link', { name: 'Try again' }).click()
     await reader.heading('1 result for psoas')

@@ -13,6 +13,12 @@ export function readSiteUrl(text: string): Read {
     const message = `${quoted(text)} is not a whole web address.`
     return { message, ...(write ? { write } : { advice: 'Begin it with  https://' }) }
   }
+  if (/\s/.test(text)) {
+    return {
+      message: `The site's address ${quoted(text)} has a space in it.`,
+      advice: 'Take it out.',
+    }
+  }
   if (url.username || url.password || url.search || url.hash) {
     const message = `The site's address ${quoted(text)} holds more than a host and a path.`
     return { message, write: [`${url.origin}${url.pathname}`] }
