@@ -3,6 +3,7 @@ import { type Html, html } from '../../src/html/html.ts'
 import type { GlossaryEntry } from '../../src/model/glossary.ts'
 import { type Site, href } from '../../src/model/site.ts'
 import { template } from '../../src/model/template.ts'
+import { longDay } from '../parts/dates.ts'
 import { document } from '../parts/document.ts'
 import { glossary as words } from '../words/glossary.en.ts'
 
@@ -13,6 +14,9 @@ export default template(
       page,
       site,
       html`<h1>${page.title}</h1>
+        <p class="${site.glossaryChecked ? 'meta' : 'banner'}">
+          ${site.glossaryChecked ? words.checked(longDay(site.glossaryChecked, site)) : words.unchecked}
+        </p>
         <dl class="glossary">${page.entries.map((entry) => explained(entry, site))}</dl>`,
     ),
 )

@@ -80,7 +80,8 @@ export async function readContent(
     about: about?.body,
     security,
     ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
-    ...{ publications, glossary, files, redirects, home: [], feeds: [], extras: [] },
+    ...{ glossary: glossary?.terms, glossaryChecked: glossary?.checked },
+    ...{ publications, files, redirects, home: [], feeds: [], extras: [] },
   })
 }
 

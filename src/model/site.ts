@@ -49,6 +49,8 @@ export interface Site {
   search?: SearchPage
   /** What the author explains, from glossary.yaml. */
   readonly glossary?: readonly Term[]
+  /** When the author last checked it; undefined when nobody has. */
+  readonly glossaryChecked?: Day
   /** Filled by the glossary capability. */
   glossaryPage?: GlossaryPage
   notFound?: Page

@@ -4,7 +4,9 @@ import { test } from 'node:test'
 import { warnOfFaults } from '../../src/glossary/faults.ts'
 import { glossaryPage } from '../../src/glossary/glossary.ts'
 import type { Term } from '../../src/model/glossary.ts'
-import { modelPost } from '../model-site.ts'
+import glossaryPages from '../../layouts/pages/glossary.11ty.ts'
+import type { Site } from '../../src/model/site.ts'
+import { modelPost, modelSite } from '../model-site.ts'
 
 const term = (name: string, changes: Partial<Term> = {}): Term => ({
   ...{ term: name, names: [], spellings: [], meaning: 'A thing.', file: 'content/glossary.yaml' },
@@ -57,4 +59,16 @@ test('a term without another name is warned of', () => {
   assert.deepEqual(warnings([term('gout', { spellings: ['Gout'] })]), [
     'warning: “gout” has no other name, so that it helps no search.',
   ])
+})
+
+test('the page says who has checked the meanings: nobody, or when', () => {
+  const print = (changes: Partial<Site>) => {
+    const page = glossaryPage([term('Knee')], [], 'Glossary', 'en-GB')
+    const [written] = glossaryPages(modelSite({ glossaryPage: page, ...changes }))
+    return written?.print() ?? ''
+  }
+  assert.match(print({}), /<p class="banner">[^<]*has not checked yet/)
+  const checked = print({ glossaryChecked: { year: 2026, month: 11, day: 22 } })
+  assert.match(checked, /Checked on Sunday 22 November 2026\./)
+  assert.doesNotMatch(checked, /has not checked yet/)
 })

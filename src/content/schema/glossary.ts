@@ -1,6 +1,6 @@
 /** glossary.yaml: the one place that says which fields it has. */
 import * as z from 'zod'
-import { line, meaning } from './meaning.ts'
+import { day, line, meaning } from './meaning.ts'
 import { readLanguage, readUrl } from './site-words.ts'
 
 const list = () => z.array(line()).default([])
@@ -43,6 +43,14 @@ const term = z.strictObject({
 })
 
 export const glossarySchema = z.strictObject({
+  checked: day()
+    .optional()
+    .meta({
+      description:
+        'The day on which the author last checked every meaning; until then the page says that nobody has.',
+      example: '2026-11-22',
+      also: ['reviewed'],
+    }),
   sources: z.array(source).meta({
     description: 'Where the meanings can be checked.',
     example: '\n  - { id: nhs, name: NHS, url: https://www.nhs.uk/conditions/ }',
