@@ -22,6 +22,7 @@ import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { quotesOf } from './quotes.ts'
 import { renderRules } from './render-rules.ts'
+import { slips } from './slips.ts'
 import { SpannedState } from './spans.ts'
 import { structure } from './structure.ts'
 import { tables } from './tables.ts'
@@ -35,6 +36,7 @@ export function plainParser(): Parser {
 /** What happens to the tokens between markdown-it's own inline rules and its quotation marks. */
 const STEPS: readonly ((state: StateCore) => void)[] = [
   places,
+  slips,
   halfLinks,
   inlineNotes,
   html,

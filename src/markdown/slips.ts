@@ -1,0 +1,60 @@
+/** Slips: what looks like Markdown, is none, and would be printed as it stands. */
+import type { StateCore, Token } from 'markdown-it'
+import { type Reading, readingOf } from './reading.ts'
+
+interface Slip {
+  readonly looks: RegExp
+  readonly message: (found: string) => string
+  readonly advice: (found: string) => string
+}
+
+const SLIPS: readonly Slip[] = [
+  {
+    looks: /^#{2,6}(?=[^\s#])\S*/,
+    message: (found) => `“${found}” is no heading, for a space is missing.`,
+    advice: (found) => `Write  ${found.replace(/^#+/, '$& ')}`,
+  },
+  {
+    looks: /!?\[\[[^[\]\n]+\]\]/,
+    message: (found) => `“${found}” is a link in no form that is known here.`,
+    advice: (found) =>
+      found.startsWith('!') ? 'Write  ![What it shows](picture.jpg)' : 'Write  [words](post.md)',
+  },
+]
+
+/** Core rule. Looks at the lines of paragraphs, and at the ends of blocks of code. */
+export function slips(state: StateCore): void {
+  const reading = readingOf(state.env)
+  state.tokens.forEach((token, index) => {
+    if (token.type === 'fence') openFence(reading, token)
+    if (state.tokens[index - 1]?.type === 'paragraph_open') lookAlikes(reading, token)
+  })
+}
+
+/** A block of code that nothing closes takes in all that follows. */
+function openFence(reading: Reading, { map, markup }: Token): void {
+  if (!map) return
+  const [first, end] = map
+  const closing = new RegExp(`^[\\s>]*${markup.charAt(0)}{${markup.length},}\\s*$`)
+  if (end - first > 1 && closing.test(reading.lines[end - 1] ?? '')) return
+  reading.warning(
+    reading.placeAt(first, (reading.lines[first] ?? '').indexOf(markup)),
+    `“${markup}” begins a block of code that is never closed, so that all below it is code.`,
+    `Write  ${markup}  on a line of its own where the code ends.`,
+  )
+}
+
+function lookAlikes(reading: Reading, { map, content, children }: Token): void {
+  if (!map) return
+  const words = new Set(children?.filter(({ type }) => type === 'text').map((one) => one.content))
+  content.split('\n').forEach((text, index) => {
+    for (const { looks, message, advice } of SLIPS) {
+      const [found] = looks.exec(text) ?? []
+      const printed = found !== undefined && [...words].some((word) => word.includes(found))
+      if (!printed) continue
+      const line = map[0] + index
+      const column = (reading.lines[line] ?? '').indexOf(found)
+      reading.warning(reading.placeAt(line, column), message(found), advice(found))
+    }
+  })
+}
