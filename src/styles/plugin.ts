@@ -12,15 +12,19 @@ export interface StylesOptions {
 export default function styles(eleventy: Eleventy, { entries }: StylesOptions): void {
   let files: { path: string; print: () => string }[] = []
   onSite(eleventy, async (site, run) => {
-    const sheets = await Promise.all(
-      Object.entries(entries).map(async ([kind, entry]) => {
-        const { name, css } = await bundleStyles(resolve(run.root, entry))
-        return { kind, path: `/assets/${name}`, print: () => css }
-      }),
-    )
     // Two kinds of page may share a sheet.
-    files = [...new Map(sheets.map((sheet) => [sheet.path, sheet])).values()]
-    site.stylesheets = Object.fromEntries(sheets.map(({ kind, path }) => [kind, path]))
+    const sheets = new Map(
+      await Promise.all(
+        [...new Set(Object.values(entries))].map(async (entry) => {
+          const { name, css } = await bundleStyles(resolve(run.root, entry))
+          return [entry, { path: `/assets/${name}`, print: () => css }] as const
+        }),
+      ),
+    )
+    files = [...sheets.values()]
+    site.stylesheets = Object.fromEntries(
+      Object.entries(entries).map(([kind, entry]) => [kind, sheets.get(entry)?.path]),
+    )
     site.extras.push(...files.map(({ path }) => path))
   })
   addFiles(eleventy, 'styles', () => files)

@@ -26,13 +26,17 @@ export function readSiteUrl(text: string): Read {
   return { value: url.origin + url.pathname.replace(/\/*$/, '/') }
 }
 
+/** Made once, and only where it is needed: it is slow to make, and a glossary asks for every term. */
+let languages: Intl.DisplayNames | undefined
+
 /** A language tag that names a language (BCP 47); `en-gb` gives `en-GB`. */
 export function readLanguage(text: string): Read {
   const message = `${quoted(text)} is not the tag of a language.`
   const advice = 'Write a tag such as  en-GB  for British English or  de  for German.'
   try {
     const [tag = ''] = Intl.getCanonicalLocales(text)
-    const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag)
+    languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+    const known = languages.of(tag)
     return known === undefined ? { message, advice } : { value: tag }
   } catch {
     return { message, advice }
