@@ -7,10 +7,6 @@ const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
     extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
-    rules: {
-      // How long a title is, is the author's choice: a post's and the site's together may well pass 70 characters.
-      'long-title': 'off',
-    },
   }),
 )
 

@@ -10,8 +10,8 @@ const SITES: Record<string, string | undefined> = {
   'a site with everything in it': join(import.meta.dirname, '../sites/everything/content'),
 }
 
-/** One post has a title of 118 characters on purpose. No layout can shorten what the author wrote. */
-const LONG_TITLE = /everything\.html:\d+:\d+ long-title/
+/** No layout can shorten what an author wrote; that ours adds nothing to a long title is tested in tests/layouts. */
+const LONG_TITLE = / long-title: /
 
 describe('every page', () => {
   for (const [name, content] of Object.entries(SITES)) {
