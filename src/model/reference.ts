@@ -61,3 +61,12 @@ export interface Reference {
   readonly ISSN?: string
   readonly URL?: string
 }
+
+/** A reference and where the author’s files hold it. */
+export interface LocatedReference {
+  readonly reference: Reference
+  /** From the project’s folder: `content/references/library.json`. */
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+}
