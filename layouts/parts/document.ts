@@ -1,6 +1,6 @@
 /** Document: the frame of every page, from the doctype to the footer. */
 import { type Html, html, raw } from '../../src/html/html.ts'
-import type { Page } from '../../src/model/page.ts'
+import type { Page, PageScript } from '../../src/model/page.ts'
 import { type SearchPage, type Site, href } from '../../src/model/site.ts'
 import { en as words } from '../words/en.ts'
 import { crumbs } from './crumbs.ts'
@@ -52,10 +52,12 @@ function security(policy: string): Html {
 /** Script and styles. The inline script comes first: it decides between light and dark before anything is painted. */
 function loaded(page: Page, site: Site, { script }: DocumentOptions): Html {
   const { inlineScript, stylesheets = {} } = site
-  const sheet = stylesheets[page.kind] ?? stylesheets.all
+  const sheet = (page.cardScript && stylesheets.cited) ?? stylesheets[page.kind] ?? stylesheets.all
   const link = (path: string) => html`<link rel="stylesheet" href="${href(site, path)}" />`
-  const module = ({ script: path, integrity }: Pick<SearchPage, 'script' | 'integrity'>) =>
+  const module = ({ path, integrity }: PageScript) =>
     html`<script type="module" src="${href(site, path)}" integrity="${integrity}"></script>`
   return html`${inlineScript ? raw(`<script>${inlineScript.code}</script>`) : ''}
-  ${sheet ? link(sheet) : ''} ${script ? module(script) : ''}`
+  ${sheet ? link(sheet) : ''}
+  ${script ? module({ path: script.script, integrity: script.integrity }) : ''}
+  ${page.cardScript ? module(page.cardScript) : ''}`
 }

@@ -50,7 +50,8 @@ export function openFolder(root: string, content: string, report: Report): Folde
     files,
     text: ({ path, file, kind }) => {
       const { size } = statSync(join(content, path))
-      if (size > LARGEST && kind !== 'picture') {
+      const largest = kind === 'csl-json' ? LARGEST_LIBRARY : LARGEST
+      if (size > largest && kind !== 'picture') {
         report(errorAt(file, undefined, tooLarge(size)))
         return undefined
       }
@@ -61,6 +62,9 @@ export function openFolder(root: string, content: string, report: Report): Folde
 
 /** In bytes; the longest books of the world are longer, posts are not. */
 const LARGEST = 2 * 1024 * 1024
+
+/** Some ten thousand references with their abstracts. */
+const LARGEST_LIBRARY = 64 * 1024 * 1024
 
 const NO_FILE = {
   message: 'This is a link to another place, or no file at all.',

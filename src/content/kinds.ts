@@ -1,9 +1,18 @@
 /** Kinds: what a file is for, told from its place and its name alone. */
 import { fileSlug } from './address.ts'
+import { type ReferenceKind, referenceKind } from './reference-kinds.ts'
 import { type Wrong, quoted } from './wrong.ts'
 
 export type Kind =
-  'site' | 'publications' | 'glossary' | 'redirects' | 'person' | 'page' | 'post' | 'picture'
+  | 'site'
+  | 'publications'
+  | 'glossary'
+  | 'redirects'
+  | 'person'
+  | 'page'
+  | 'post'
+  | 'picture'
+  | ReferenceKind
 
 /** Files that editors and systems leave behind, and those whose names begin with a full stop. */
 export function hidden(name: string): boolean {
@@ -21,10 +30,12 @@ export function kindOf(path: string): Kind | Wrong {
   const [top, ...below] = steps
   if (below.length === 0) return TOP.get(name) ?? topFile(name)
   if (top === 'people' && below.length === 1) return person(name)
+  if (top === 'references') return referenceKind(below.join('/'))
   if (top === 'posts') return below.length === 1 ? postFile(name) : inPostFolder(below, name)
   return {
     message: `Nothing reads the folder ${quoted(steps.slice(0, -1).join('/'))}.`,
-    advice: 'Posts and their pictures stand in posts/, people in people/.',
+    advice:
+      'Posts and their pictures stand in posts/, people in people/, references in references/.',
   }
 }
 

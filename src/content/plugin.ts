@@ -3,8 +3,15 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ContentError } from '../eleventy/build.ts'
-import { type Eleventy, afterBuild, beforeBuild, emitSite } from '../eleventy/eleventy.ts'
+import {
+  type Eleventy,
+  afterBuild,
+  beforeBuild,
+  emitReferences,
+  emitSite,
+} from '../eleventy/eleventy.ts'
 import type { Run } from '../eleventy/run.ts'
+import type { ReferenceSources } from '../model/citation.ts'
 import { hasErrors } from '../model/problem.ts'
 import type { Render } from '../model/render.ts'
 import type { Site, SiteFile } from '../model/site.ts'
@@ -23,7 +30,8 @@ export default function content(eleventy: Eleventy, { run, render }: ContentPlug
   beforeBuild(eleventy, async () => {
     // The preview builds many times in one run; each build has problems of its own.
     run.problems.length = 0
-    site = await readContent(run, render, run.report)
+    const useReferences = (sources: ReferenceSources) => emitReferences(eleventy, sources, run)
+    site = await readContent({ ...run, useReferences }, render, run.report)
     if (site) await emitSite(eleventy, site, run)
     if (hasErrors(run.problems)) throw new ContentError('There are errors in the content.')
   })

@@ -3,6 +3,7 @@ import { compareDays, dayOf } from '../model/day.ts'
 import type { AuthorPage, Post } from '../model/page.ts'
 import type { Report } from '../model/problem.ts'
 import type { Render } from '../model/render.ts'
+import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
 import { warnOfTwins } from './alike.ts'
 import { firstWords } from './first-words.ts'
@@ -13,6 +14,7 @@ import { type Manuscript, isShown, readManuscripts } from './manuscript.ts'
 import { readPeople } from './people.ts'
 import { givePlaces } from './places.ts'
 import { readPublications } from './publications.ts'
+import { findReferences } from './references.ts'
 import { SiteRecord } from './record.ts'
 import { aliasesOf, readRedirects } from './redirects.ts'
 import { warnOfExpiry } from './security.ts'
@@ -30,6 +32,8 @@ export interface ContentOptions {
   readonly drafts: boolean
   /** Takes the number of `posts`, and of the `drafts` and `scheduled` texts that are held back. */
   readonly counts: Record<string, number>
+  /** Takes what is in references/ before any text is rendered. */
+  readonly useReferences?: (sources: ReferenceSources) => Promise<void>
 }
 
 /**
@@ -37,7 +41,7 @@ export interface ContentOptions {
  * the rest goes on; only without a usable site.yaml is there no site, and then the other files have been checked too.
  */
 export async function readContent(
-  { root, content, now, drafts, counts }: ContentOptions,
+  { root, content, now, drafts, counts, useReferences }: ContentOptions,
   render: Render,
   report: Report,
 ): Promise<Site | undefined> {
@@ -49,6 +53,7 @@ export async function readContent(
   const author = findAuthor(settings, people, report)
   const publications = readPublications(folder, report)
   const glossary = readGlossary(folder, report)
+  await useReferences?.(findReferences(folder, report))
   const manuscripts = readManuscripts(folder, { today, drafts, report })
   const home = { path: '/', file: settings.file.file }
   const others = publications ? [home, publications] : [home]

@@ -1,4 +1,5 @@
 /** Written: manuscripts made into posts and pages. */
+import type { Citing } from '../model/citation.ts'
 import type { AuthorPage, Person, Post, Written } from '../model/page.ts'
 import type { Render } from '../model/render.ts'
 import { firstWords } from './first-words.ts'
@@ -19,7 +20,9 @@ export function write(
   const names = { name: file.path, file: file.file }
   const origin = { ...names, path, state, date: dateOf(manuscript) }
   const { resolve, complain } = resolverFor(origin, library)
-  const written = render({ text, file: file.file, line, indent: 0, language, resolve }, report)
+  const citing = citingOf(manuscript)
+  const source = { text, file: file.file, line, indent: 0, language, resolve, citing }
+  const written = render(source, report)
   complain(written.links, report)
   if (text.trim() === '' && state !== 'draft') {
     const message = 'There is no text below the front matter.'
@@ -29,6 +32,15 @@ export function write(
 }
 
 const EMPTY = 'Write it, or add the line  draft: true  until it is written.'
+
+/** The keys in its front matter, with their places. */
+function citingOf(manuscript: Manuscript): Citing {
+  if (manuscript.kind === 'unsound') return { nocite: [], acknowledged: [] }
+  const { fields, spot } = manuscript
+  const keys = (name: 'nocite' | 'acknowledgeRetraction') =>
+    (fields[name] ?? []).map((key, index) => ({ key, ...spot([name, index]) }))
+  return { nocite: keys('nocite'), acknowledged: keys('acknowledgeRetraction') }
+}
 
 /** Who wrote a text: the person it names, else the site's author; a name that nobody has is reported. */
 export function writerOf(

@@ -1,6 +1,7 @@
 /** The typed door to Eleventy 3.1, which ships no types: the few methods this project uses, and nothing else. */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
 import type { Printable, Template } from '../model/template.ts'
 import { type Run, clock, newRun } from './run.ts'
@@ -88,6 +89,25 @@ export function onSite(
 export async function emitSite(eleventy: Eleventy, site: Site, run: Run): Promise<void> {
   run.url = site.url
   await eleventy.emit('meridian.site', { site, run })
+}
+
+/** Calls `use` with what the author has in references/, before any text is rendered. */
+export function onReferences(
+  eleventy: Eleventy,
+  use: (sources: ReferenceSources, run: Run) => void | Promise<void>,
+): void {
+  eleventy.on('meridian.references', ({ sources, run }: { sources: ReferenceSources; run: Run }) =>
+    use(sources, run),
+  )
+}
+
+/** Says what is in references/. */
+export async function emitReferences(
+  eleventy: Eleventy,
+  sources: ReferenceSources,
+  run: Run,
+): Promise<void> {
+  await eleventy.emit('meridian.references', { sources, run })
 }
 
 /** Calls `begin` before each build; what it throws stops the build. */

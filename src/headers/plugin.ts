@@ -26,9 +26,9 @@ const FILES: Record<string, (headers: SiteHeaders) => string> = {
 
 export default function headers(eleventy: Eleventy): void {
   onSite(eleventy, (site) => {
-    site.policy = ({ kind, dataHash }) => {
+    site.policy = ({ kind, cardScript, dataHash }) => {
       const data = dataHash ? [`'${dataHash}'`] : []
-      return metaPolicy([...hashesOf(site), ...data], kind === 'search')
+      return metaPolicy([...hashesOf(site), ...data], kind === 'search' || cardScript !== undefined)
     }
     site.extras.push(...Object.keys(FILES), ...(site.security ? [SECURITY_TXT] : []))
   })

@@ -7,26 +7,33 @@ import { plainText } from './plain.ts'
 import { Reading, envOf } from './reading.ts'
 import type { MarkdownWords } from './words.ts'
 
+/** What a capability adds to Markdown: it gives the parser its rules, which run among this project's own. */
+export type MarkdownRule = (md: MarkdownIt) => void
+
 /**
  * Makes the one function that renders Markdown: CommonMark 0.31 with tables, ~~strikethrough~~, definition lists,
  * `10^-3^`, `H~2~O`, abbreviations, footnotes, figures, cards (`::: note`) and the HTML of elements.ts. What it cannot
- * accept is reported, all at once. The parsers are set up once for each language; nothing is kept between texts.
+ * accept is reported, all at once. The parsers are set up once for each language, each with all of `rules`; nothing is
+ * kept between texts.
  */
-export function createMarkdown(words: MarkdownWords): Render {
+export function createMarkdown(words: MarkdownWords, rules: readonly MarkdownRule[] = []): Render {
   const parsers = new Map<string, MarkdownIt>()
   return (source, report) => {
-    const parser = parsers.get(source.language) ?? parserFor(source.language)
+    const parser =
+      parsers.get(source.language) ??
+      rules.reduce((md, rule) => md.use(rule), parserFor(source.language))
     parsers.set(source.language, parser)
     const reading = new Reading(source, words, report)
     const env = envOf(reading)
     const tokens = parser.parse(source.text, env)
-    const { headings, links, ids } = reading
+    const { headings, links, ids, cited } = reading
     return {
       body: raw(parser.renderer.render(tokens, parser.options, env)),
       text: plainText(tokens),
       headings,
       links,
       ids,
+      cited,
     }
   }
 }

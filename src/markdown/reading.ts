@@ -1,5 +1,6 @@
 /** Reading: one text on its way through the rules, and what they find in it. */
 import type { Env, Token } from 'markdown-it'
+import type { CitedWork } from '../model/citation.ts'
 import type { Heading, LinkUse } from '../model/page.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { MarkdownSource } from '../model/render.ts'
@@ -35,6 +36,8 @@ export class Reading {
   readonly definitions = new Map<string, Place>()
   /** `*[NICE]: National Institute …`. */
   readonly abbreviations = new Map<string, string>()
+  /** The works that the text cites, filled by the rule that knows them. */
+  cited?: readonly CitedWork[]
   readonly #report: Report
 
   constructor(source: MarkdownSource, words: MarkdownWords, report: Report) {

@@ -3,6 +3,7 @@ import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from 'mar
 import { readingOf } from './reading.ts'
 
 const REMEMBERED = new Set([
+  'citation_key',
   'half_link',
   'html_inline',
   'image',

@@ -1,5 +1,6 @@
 /** Page: anything on the site that has an address of its own. */
 import type { Html } from '../html/html.ts'
+import type { CiteThis, CitedWork, Download } from './citation.ts'
 import type { Day } from './day.ts'
 
 export type PageKind =
@@ -12,6 +13,7 @@ export type PageKind =
   | 'topics'
   | 'topic'
   | 'publications'
+  | 'references'
   | 'glossary'
   | 'search'
   | 'not-found'
@@ -38,8 +40,17 @@ export interface Page {
   readonly file?: string
   /** Lines for the page's head, filled by the metadata capability. */
   head?: Html
+  /** The script that shows a card beside each citation; filled by the citations capability where there are some. */
+  cardScript?: PageScript
   /** The hash (`sha256-…`) of the data block in it. Browsers need none for data; checkers of the policy ask for it. */
   dataHash?: string
+}
+
+export interface PageScript {
+  /** Below the site's root: `/assets/citations.3f2a91c0.js`. */
+  readonly path: string
+  /** `sha256-…`, for the `integrity` attribute. */
+  readonly integrity: string
 }
 
 /** A page that lists posts; one of several when the list is long. */
@@ -75,6 +86,8 @@ export interface Post extends Page, Written {
   contents?: readonly Heading[]
   /** Filled by the related capability, nearest first. */
   related?: readonly Post[]
+  /** How to cite this post; filled by the citations capability. */
+  citeThis?: CiteThis
   /** The posts next to it in time; filled by the archive capability. */
   newer?: Post
   older?: Post
@@ -90,6 +103,10 @@ export interface Written {
   readonly links: readonly LinkUse[]
   /** Every id that stands in the body. */
   readonly ids: ReadonlySet<string>
+  /** The works it cites, in the order of their numbers; undefined when there are none. */
+  readonly cited?: readonly CitedWork[]
+  /** Its reference list as files; filled by the citations capability. */
+  referenceFiles?: readonly Download[]
 }
 
 export interface Heading {

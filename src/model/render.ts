@@ -1,4 +1,5 @@
 /** Render: how Markdown becomes a page's body. The content capability calls it, the markdown capability is it. */
+import type { Citing } from './citation.ts'
 import type { LinkUse, Written } from './page.ts'
 import type { Report } from './problem.ts'
 
@@ -14,6 +15,8 @@ export interface MarkdownSource {
   readonly language: string
   /** What an address in the text stands for. */
   readonly resolve: Resolve
+  /** What its front matter says of its references; undefined for a text that has no reference list. */
+  readonly citing?: Citing
 }
 
 /** Turns what the author wrote as an address into what is printed. */

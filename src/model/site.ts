@@ -1,5 +1,6 @@
 /** Site: all that the pages are made from. Content fills the first part, each capability its own field. */
 import type { Html } from '../html/html.ts'
+import type { ReferencesPage } from './citation.ts'
 import type { Day } from './day.ts'
 import type { AuthorPage, Listing, Page, PageKind, Person, Post, TopicLink } from './page.ts'
 import type { GlossaryPage, Term } from './glossary.ts'
@@ -53,6 +54,8 @@ export interface Site {
   readonly glossaryChecked?: Day
   /** Filled by the glossary capability. */
   glossaryPage?: GlossaryPage
+  /** Filled by the citations capability. */
+  referencesPage?: ReferencesPage
   notFound?: Page
   /** The one style sheet of a kind of page; `all` is that of every kind without its own. */
   stylesheets?: Stylesheets
@@ -71,7 +74,7 @@ export interface MenuLink {
   readonly href: string
 }
 
-export type Stylesheets = Partial<Readonly<Record<'all' | PageKind, string>>>
+export type Stylesheets = Partial<Readonly<Record<'all' | 'cited' | PageKind, string>>>
 
 export interface InlineScript {
   readonly code: string
@@ -147,7 +150,7 @@ export interface Topic extends TopicLink {
 
 /** Every page of the site, each once. */
 export function pagesOf(site: Site): Page[] {
-  const { archive, topics, publications, glossaryPage, search, notFound } = site
+  const { archive, topics, publications, glossaryPage, referencesPage, search, notFound } = site
   return [
     ...site.home,
     ...site.posts,
@@ -156,7 +159,9 @@ export function pagesOf(site: Site): Page[] {
       ? [archive, ...archive.years, ...monthsOf(archive).flatMap((month) => month.pages)]
       : []),
     ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
-    ...[publications, glossaryPage, search, notFound].filter((page) => page !== undefined),
+    ...[publications, glossaryPage, referencesPage, search, notFound].filter(
+      (page) => page !== undefined,
+    ),
   ]
 }
 

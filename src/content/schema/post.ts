@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { compareDays, isoDay } from '../../model/day.ts'
 import { readAddress, readPageAddress } from '../address.ts'
+import { type Wrong, quoted } from '../wrong.ts'
 import { day, line, meaning, yesOrNo } from './meaning.ts'
 
 const title = line().meta({
@@ -53,6 +54,24 @@ const aliases = z
     also: ['redirect_from', 'redirects', 'alias'],
   })
 
+const nocite = z
+  .array(meaning(readKey))
+  .optional()
+  .meta({
+    description: 'References to list although the text does not cite them.',
+    example: '[mu2020, pmid:29198932]',
+    also: ['sources', 'references', 'bibliography'],
+  })
+
+const acknowledgeRetraction = z
+  .array(meaning(readKey))
+  .optional()
+  .meta({
+    description: 'References that were retracted, and are cited all the same.',
+    example: '[mu2020]',
+    also: ['acknowledgeRetractions', 'retracted'],
+  })
+
 export const postSchema = z
   .strictObject({
     title,
@@ -82,6 +101,8 @@ export const postSchema = z
       }),
     permalink,
     aliases,
+    nocite,
+    acknowledgeRetraction,
   })
   .superRefine(({ date, updated }, context) => {
     if (!updated || compareDays(date, updated) <= 0 || isoDay(date).startsWith(isoDay(updated)))
@@ -94,7 +115,18 @@ export const postSchema = z
     })
   })
 
-export const pageSchema = z.strictObject({ title, draft, description, updated, permalink, aliases })
+export const pageSchema = z.strictObject({
+  ...{ title, draft, description, updated, permalink, aliases },
+  ...{ nocite, acknowledgeRetraction },
+})
 
 export type PostFields = z.output<typeof postSchema>
 export type PageFields = z.output<typeof pageSchema>
+
+/** The key of a reference, with or without its `@`. */
+function readKey(text: string): { value: string } | Wrong {
+  const value = text.replace(/^@?\{?/, '').replace(/\}$/, '')
+  return /^\S+$/.test(value)
+    ? { value }
+    : { message: `${quoted(text)} is not the key of a reference.`, advice: 'Write each by itself.' }
+}
