@@ -1,5 +1,6 @@
 /** The composition: which capabilities this site has, in the order in which they fill it. */
 import archive from './src/archive/plugin.ts'
+import citations from './src/citations/plugin.ts'
 import content from './src/content/plugin.ts'
 import contents from './src/contents/plugin.ts'
 import { type Eleventy, runOf, useTemplates } from './src/eleventy/eleventy.ts'
@@ -8,7 +9,7 @@ import glossary from './src/glossary/plugin.ts'
 import headers from './src/headers/plugin.ts'
 import home from './src/home/plugin.ts'
 import links from './src/links/plugin.ts'
-import { createMarkdown } from './src/markdown/markdown.ts'
+import { type MarkdownRule, createMarkdown } from './src/markdown/markdown.ts'
 import metadata from './src/metadata/plugin.ts'
 import readingTime from './src/reading-time/plugin.ts'
 import redirects from './src/redirects/plugin.ts'
@@ -26,11 +27,13 @@ export default function meridian(eleventy: Eleventy) {
   eleventy.addPassthroughCopy({ public: '/' })
   eleventy.addWatchTarget('content')
 
-  eleventy.addPlugin(content, { run, render: createMarkdown(words.markdown) })
+  const rules: MarkdownRule[] = []
+  eleventy.addPlugin(content, { run, render: createMarkdown(words.markdown, rules) })
   eleventy.addPlugin(home, { words })
   eleventy.addPlugin(archive, { words: words.archive })
   eleventy.addPlugin(topics, { words: words.topics })
   eleventy.addPlugin(glossary, { words: words.glossary })
+  eleventy.addPlugin(citations, { rules, words: words.citations })
   eleventy.addPlugin(readingTime, {})
   eleventy.addPlugin(contents, {})
   eleventy.addPlugin(related, {})
@@ -39,6 +42,8 @@ export default function meridian(eleventy: Eleventy) {
       all: 'layouts/styles/main.css',
       post: 'layouts/styles/text.css',
       page: 'layouts/styles/text.css',
+      cited: 'layouts/styles/cited.css',
+      references: 'layouts/styles/cited.css',
       search: 'layouts/styles/search.css',
     },
   })

@@ -4,6 +4,7 @@ import type { Post } from '../../src/model/page.ts'
 import { type Site, absolute, href } from '../../src/model/site.ts'
 import { en as words } from '../words/en.ts'
 import { postLines } from './posts.ts'
+import { citeThis } from './references.ts'
 
 /** The address for readers on paper, topics, a letter to the author, and share links that are plain links: nothing is loaded from anywhere. */
 export function postFooter(post: Post, site: Site): Html {
@@ -34,6 +35,7 @@ export function postFooter(post: Post, site: Site): Html {
       ${words.post.share}:
       ${shareLinks(post, site).map(([name, address]) => html` <a href="${address}">${name}</a>`)}
     </p>
+    ${citeThis(post, site)}
   </footer>`
 }
 

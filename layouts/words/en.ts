@@ -1,4 +1,5 @@
 /** The interface's own words, in English. A second language is a second file of this shape. */
+import { citations } from './citations.en.ts'
 import { glossary } from './glossary.en.ts'
 import { search } from './search.en.ts'
 
@@ -88,6 +89,7 @@ export const en = {
       emergency: { title: 'Immediate action required', before: 'Immediate action required: ' },
     },
   },
+  citations,
   glossary,
   search,
 }

@@ -20,7 +20,7 @@ export function citation(state: StateInline, silent: boolean): boolean {
   if (char !== '[' && char !== '@' && char !== '-') return false
   const found = char === '[' ? inBrackets(state, state.pos) : inText(state)
   if (!found) return false
-  if (!silent) write(state, found.items, char !== '[')
+  if (!silent) write(state, found, char !== '[')
   state.pos = found.end
   return true
 }
@@ -155,15 +155,16 @@ function trimmed(src: string, from: number, to: number): [number, number] {
 }
 
 /** Pushes the tokens; what stands around the keys is Markdown like any other. */
-function write(state: StateInline, items: readonly Item[], narrative: boolean): void {
+function write(state: StateInline, { items, end }: Found, narrative: boolean): void {
   const { posMax } = state
+  const source = state.src.slice(state.pos, end)
   const part = ([from, to]: readonly [number, number]) => {
     state.pos = from
     state.posMax = to
     state.md.inline.tokenize(state)
     state.posMax = posMax
   }
-  state.push('citation_open', 'span', 1).meta = { narrative }
+  state.push('citation_open', 'span', 1).meta = { narrative, source }
   items.forEach(({ key, at, suppress, prefix, suffix }, index) => {
     if (index > 0) state.push('citation_next', '', 0)
     part(prefix)

@@ -91,13 +91,16 @@ function entryOf(post: Post, site: Site): Entry {
     url,
     title: post.title,
     summary: post.description,
-    markup: absoluteAddresses(String(post.body), url),
+    markup: absoluteAddresses(String(post.body).replace(FOR_EYES, ''), url),
     published: startOfDay(post.date, site.timeZone),
     updated: post.updated && startOfDay(post.updated, site.timeZone),
     author: post.author?.id === site.author?.id ? undefined : authorOf(post.author, site),
     topics: post.topics?.map((topic) => topic.name) ?? post.topicNames,
   }
 }
+
+/** What stands at the margin of a page, and is kept from screen readers because the text says it elsewhere. */
+const FOR_EYES = /<span [^>]*aria-hidden="true"[^>]*>[^<]*<\/span>/g
 
 function authorOf(person: Person | undefined, site: Site): Author | undefined {
   return person && { name: person.name, url: person.url && whole(site, person.url) }

@@ -1,0 +1,44 @@
+/** The card: what a number in the text stands for, shown beside it while it has the pointer or the focus. */
+
+const card = document.createElement('div')
+card.className = 'reference-card'
+card.popover = 'manual'
+card.ariaHidden = 'true'
+document.body.append(card)
+
+/** How long the pointer may be on its way from the number to the card, in milliseconds. */
+const PAUSE = 300
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function show(link: HTMLAnchorElement): void {
+  clearTimeout(timer)
+  const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  if (!entry) return
+  const copy = entry.cloneNode(true) as HTMLElement
+  copy.querySelectorAll('[role=doc-backlink]').forEach((way) => way.remove())
+  // The card is for the pointer; who comes by keyboard follows the link.
+  copy.querySelectorAll('a').forEach((inner) => (inner.tabIndex = -1))
+  card.replaceChildren(...copy.childNodes)
+  card.showPopover()
+  const { left, top, bottom } = link.getBoundingClientRect()
+  const { offsetWidth: width, offsetHeight: height } = card
+  const right = document.documentElement.clientWidth - width
+  const below = bottom + height < innerHeight || top < height
+  card.style.left = `${Math.max(0, Math.min(left, right))}px`
+  card.style.top = `${below ? bottom : top - height}px`
+}
+
+const hide = () => card.hidePopover()
+const leave = () => void (timer = setTimeout(hide, PAUSE))
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[role=doc-biblioref]')) {
+  link.onpointerenter = link.onfocus = () => show(link)
+  link.onpointerleave = leave
+  link.onblur = link.onclick = hide
+}
+card.onpointerenter = () => clearTimeout(timer)
+card.onpointerleave = leave
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hide()
+})
+addEventListener('scroll', hide, { passive: true })

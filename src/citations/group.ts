@@ -1,0 +1,101 @@
+/** Group: one citation of one or several works, printed as `(1)`, `(1–3)`, `(see 1, p. 21; 4)` or `Mu and others (1)`. */
+import type { Token } from 'markdown-it'
+import { html } from '../html/html.ts'
+import { type Item, numbers } from './numbers.ts'
+import { shortName, shortNameAndYear } from './short.ts'
+import { studyOf } from './source.ts'
+import type { CitingText } from './text.ts'
+import { closeOf, split, takeSpace, token } from './tokens.ts'
+import type { CitationWords } from './words.ts'
+import type { Works } from './works.ts'
+
+/** Where keys are citations: in brackets, and as words of a sentence. */
+interface Extent {
+  readonly brackets: boolean
+  readonly words: boolean
+}
+
+export class Group {
+  readonly #works: Works
+  readonly #text: CitingText
+  readonly #words: CitationWords
+  readonly #extent: Extent
+  #count = 0
+
+  constructor(works: Works, text: CitingText, words: CitationWords, extent: Extent) {
+    this.#works = works
+    this.#text = text
+    this.#words = words
+    this.#extent = extent
+  }
+
+  /** The words of a block with its citations as they are printed; `margin` where notes may stand beside it. */
+  print(tokens: readonly Token[], margin: boolean): Token[] {
+    if (!tokens.some(({ type }) => type === 'citation_open')) return [...tokens]
+    const made: Token[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (token?.type !== 'citation_open') {
+        if (token) made.push(token)
+        continue
+      }
+      const end = closeOf(tokens, at)
+      this.#add(made, token, tokens.slice(at + 1, end), margin)
+      at = end
+    }
+    return made
+  }
+
+  #add(made: Token[], open: Token, inner: readonly Token[], margin: boolean): void {
+    const { narrative, source } = open.meta as { narrative: boolean; source: string }
+    const parts = narrative ? this.#extent.words : this.#extent.brackets
+    const items = parts ? split(inner).map((part) => this.#item(part)) : []
+    if (items.length === 0 || !items.every((item) => item !== undefined)) {
+      made.push(token('text', source))
+      return
+    }
+    const id = `cite-${++this.#count}`
+    this.#text.ids.add(id)
+    for (const item of items) this.#works.place(item.source, id)
+    const [first] = items
+    if (narrative && first)
+      made.push(token('literal', shortName(first.source.reference, this.#words)))
+    if (takeSpace(made) || narrative) made.push(token('citation_text', '\u00a0'))
+    const span = token('citation_open', '', 'span', 1)
+    span.attrs = [['id', id]]
+    made.push(
+      span,
+      token('citation_text', '('),
+      ...numbers(items, this.#words),
+      token('citation_text', ')'),
+    )
+    made.push(token('citation_close', '', 'span', -1))
+    if (margin) made.push(...items.filter((item) => item.first).map((item) => this.#aside(item)))
+  }
+
+  #item(part: readonly Token[]): Item | undefined {
+    const at = part.findIndex(({ type }) => type === 'citation_key')
+    const key = part[at]
+    const cited = key && this.#works.cite(key.content, this.#text.placeOf(key))
+    if (!cited) return undefined
+    const prefix = part.slice(0, at).map(asText)
+    return { ...cited, prefix, suffix: this.print(part.slice(at + 1), false).map(asText) }
+  }
+
+  /** For the eyes alone: the list says the same, and more. */
+  #aside({ source, number }: Item): Token {
+    const study = studyOf(source, this.#words)
+    const name = shortNameAndYear(source.reference, this.#words)
+    const text = `${number}. ${name}${study ? `: ${study}` : ''}`
+    return token(
+      'citation_html',
+      String(html`<span class="beside" aria-hidden="true">${text}</span>`),
+    )
+  }
+}
+
+/** Words of a citation are no words of the text: its description and its headings go without them. */
+function asText(part: Token): Token {
+  if (part.type === 'text' || part.type === 'literal') part.type = 'citation_text'
+  return part
+}

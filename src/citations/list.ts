@@ -1,0 +1,45 @@
+/** List: the references of one text, numbered, each with its ways back to the text. */
+import { type Html, html } from '../html/html.ts'
+import { type Source, bodyOf } from './source.ts'
+import type { CitationWords } from './words.ts'
+
+/** A work in a text. */
+export interface Use {
+  readonly source: Source
+  /** Counted from 1. */
+  readonly number: number
+  /** The ids of its citations, in the order of the text; none for a work that is listed only. */
+  readonly places: readonly string[]
+}
+
+/** The id of the heading; headings of the author's own never begin with an underscore. */
+export const HEADING = '_references'
+
+/** The section with its heading and list, in the roles of DPUB-ARIA 1.1. `all` is the address of the page of all references. */
+export function referenceList(uses: readonly Use[], all: string, words: CitationWords): Html {
+  return html`<section
+    class="references"
+    role="doc-bibliography"
+    aria-labelledby="${HEADING}"
+    data-pagefind-ignore
+  >
+    <h2 id="${HEADING}">${words.title}</h2>
+    <ol>
+      ${uses.map((use) => item(use, words))}
+    </ol>
+    <p><a href="${all}">${words.all}</a></p>
+  </section>`
+}
+
+function item({ source, number, places }: Use, words: CitationWords): Html {
+  const ways = places.map(
+    (place, index) =>
+      html` <a href="#${place}" role="doc-backlink" aria-label="${words.back(number, index + 1)}"
+        >${places.length === 1 ? ARROW : `${ARROW}${index + 1}`}</a
+      >`,
+  )
+  return html`<li id="${source.anchor}">${bodyOf(source, words)}${ways}</li> `
+}
+
+/** A leftwards arrow with hook, followed by the sign that it is text and not a picture. */
+const ARROW = '↩\ufe0e'

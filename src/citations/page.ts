@@ -1,0 +1,64 @@
+/** Page: everything that the site cites, in the order of the alphabet, each with the texts that cite it. */
+import type { Download, ReferenceEntry, ReferencesPage } from '../model/citation.ts'
+import type { AuthorPage, Post } from '../model/page.ts'
+import type { Reference } from '../model/reference.ts'
+import type { Site } from '../model/site.ts'
+import type { Bibliography } from './bibliography.ts'
+import { contextObject } from './context-object.ts'
+import { plainWords } from './nlm/words.ts'
+import { shortNameAndYear } from './short.ts'
+import { type Source, bodyOf } from './source.ts'
+import type { CitationWords } from './words.ts'
+
+export interface CitedSource {
+  readonly source: Source
+  readonly texts: readonly (Post | AuthorPage)[]
+}
+
+export const PATH = '/references/'
+
+/** Every work that a text of the site cites, by its first author, its year and its title. */
+export function citedSources(
+  { posts, pages, language }: Pick<Site, 'posts' | 'pages' | 'language'>,
+  bibliography: Bibliography,
+  words: CitationWords,
+): CitedSource[] {
+  const texts = new Map<Source, (Post | AuthorPage)[]>()
+  for (const text of [...posts, ...pages]) {
+    for (const { reference } of text.cited ?? []) {
+      const source = bibliography.find(reference.id)
+      if (source) texts.set(source, [...(texts.get(source) ?? []), text])
+    }
+  }
+  const { compare } = new Intl.Collator(language)
+  const key = ({ reference }: Source) =>
+    `${shortNameAndYear(reference, words)} ${plainWords(reference.title)}`.replace(/^[“‘]/, '')
+  return [...texts]
+    .map(([source, texts]) => ({ source, texts, key: key(source) }))
+    .sort((a, b) => compare(a.key, b.key))
+}
+
+/** The page that shows them; undefined when nothing is cited. */
+export function referencesPage(
+  cited: readonly CitedSource[],
+  site: Pick<Site, 'title'>,
+  downloads: readonly Download[],
+  words: CitationWords,
+): ReferencesPage | undefined {
+  if (cited.length === 0) return undefined
+  return {
+    ...{ kind: 'references', path: PATH, title: words.title, crumbs: [], listed: true },
+    description: words.description(site.title),
+    entries: cited.map(({ source, texts }): ReferenceEntry => {
+      const { anchor, reference } = source
+      const body = bodyOf(source, words)
+      return { anchor, body, contextObject: contextObject(reference), texts }
+    }),
+    downloads,
+  }
+}
+
+/** What is cited, as lists of references hold it. */
+export function referencesOf(cited: readonly CitedSource[]): Reference[] {
+  return cited.map(({ source }) => source.reference)
+}

@@ -1,0 +1,42 @@
+/** Rules: what citations add to Markdown. */
+import type { Env, MarkdownIt, RendererRule } from 'markdown-it'
+import type { Bibliography } from './bibliography.ts'
+import { numberCitations, warnOfSwallowed } from './numbering.ts'
+import { citation } from './syntax.ts'
+import type { CitingText } from './text.ts'
+import type { CitationWords } from './words.ts'
+
+export interface CitationRules {
+  /** What can be cited when the text is read. */
+  readonly bibliography: () => Bibliography
+  readonly words: CitationWords
+  readonly textOf: (env: Env) => CitingText
+}
+
+/** Gives a parser the rules. The numbers are given last but for the headings, which leave them out. */
+export function citationRules(
+  md: MarkdownIt,
+  { bibliography, words, textOf }: CitationRules,
+): MarkdownIt {
+  md.inline.ruler.before('link', 'citation', citation)
+  md.core.ruler.before('strip_references', 'swallowed_citations', ({ tokens, env }) =>
+    warnOfSwallowed(tokens, textOf(env)),
+  )
+  md.core.ruler.before('headings', 'number_citations', (state) =>
+    numberCitations(state, textOf(state.env), bibliography(), words),
+  )
+  const content: RendererRule = (tokens, index) => tokens[index]?.content ?? ''
+  const text: RendererRule = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? '')
+  Object.assign(md.renderer.rules, {
+    citation_text: text,
+    citation_html: content,
+    citation_list: content,
+    citation_link: (tokens, index, _options, _env, renderer) => {
+      const token = tokens[index]
+      return token
+        ? `<a${renderer.renderAttrs(token)}>${md.utils.escapeHtml(token.content)}</a>`
+        : ''
+    },
+  } satisfies Record<string, RendererRule>)
+  return md
+}
