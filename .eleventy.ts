@@ -6,6 +6,7 @@ import contents from './src/contents/plugin.ts'
 import { type Eleventy, runOf, useTemplates } from './src/eleventy/eleventy.ts'
 import feeds from './src/feeds/plugin.ts'
 import glossary from './src/glossary/plugin.ts'
+import guidelines from './src/guidelines/plugin.ts'
 import headers from './src/headers/plugin.ts'
 import home from './src/home/plugin.ts'
 import links from './src/links/plugin.ts'
@@ -14,6 +15,7 @@ import metadata from './src/metadata/plugin.ts'
 import readingTime from './src/reading-time/plugin.ts'
 import redirects from './src/redirects/plugin.ts'
 import related from './src/related/plugin.ts'
+import review from './src/review/plugin.ts'
 import search from './src/search/plugin.ts'
 import sitemap from './src/sitemap/plugin.ts'
 import styles from './src/styles/plugin.ts'
@@ -34,6 +36,8 @@ export default function meridian(eleventy: Eleventy) {
   eleventy.addPlugin(topics, { words: words.topics })
   eleventy.addPlugin(glossary, { words: words.glossary })
   eleventy.addPlugin(citations, { rules, words: words.citations })
+  eleventy.addPlugin(guidelines, { words: words.guidelines })
+  eleventy.addPlugin(review, {})
   eleventy.addPlugin(readingTime, {})
   eleventy.addPlugin(contents, {})
   eleventy.addPlugin(related, {})
@@ -41,9 +45,10 @@ export default function meridian(eleventy: Eleventy) {
     entries: {
       all: 'layouts/styles/main.css',
       post: 'layouts/styles/text.css',
+      evidence: 'layouts/styles/evidence.css',
+      guidelines: 'layouts/styles/evidence.css',
       page: 'layouts/styles/text.css',
-      cited: 'layouts/styles/cited.css',
-      references: 'layouts/styles/cited.css',
+      references: 'layouts/styles/evidence.css',
       search: 'layouts/styles/search.css',
     },
   })

@@ -6,13 +6,25 @@ import type { Site } from '../../src/model/site.ts'
 import { template } from '../../src/model/template.ts'
 import { dayTime, longDay } from '../parts/dates.ts'
 import { document } from '../parts/document.ts'
+import { certaintyList, commercialNotice, howMade, keyPointBox, typeOf } from '../parts/evidence.ts'
+import { guidelinePanel } from '../parts/guidelines.ts'
 import { neighbours, postFooter, relatedPosts } from '../parts/post-end.ts'
+import { changeLog, overdueNotice, reviewLine } from '../parts/review.ts'
 import { en as words } from '../words/en.ts'
 
 export default template(
   (site) => site.posts,
-  (post, site) =>
-    document(
+  (post, site) => {
+    const reviewed = reviewLine(post, site)
+    const above = [commercialNotice(post), overdueNotice(post, site), keyPointBox(post)]
+    const below = [
+      guidelinePanel(post, site),
+      certaintyList(post, site),
+      howMade(post, site),
+      changeLog(post, site),
+    ]
+    const more = [reviewed, ...above, ...below].some((part) => part !== '')
+    return document(
       post,
       site,
       html`<article
@@ -23,14 +35,16 @@ export default template(
           ${banner(post, site)}
           <header>
             <h1 data-pagefind-meta="title">${post.title}</h1>
-            ${meta(post, site)}
+            ${meta(post, site)} ${reviewed}
           </header>
-          ${post.contents ? contents(post.contents) : ''}
+          ${above} ${post.contents ? contents(post.contents) : ''}
           <div class="prose">${post.body}</div>
-          ${postFooter(post, site)}
+          ${below} ${postFooter(post, site)}
         </article>
         ${relatedPosts(post, site)} ${neighbours(post, site)}`,
-    ),
+      more ? { sheet: 'evidence' } : {},
+    )
+  },
 )
 
 /** Says that a post is not published, in the preview. */
@@ -51,7 +65,7 @@ function meta(post: Post, site: Site) {
       >${longDay(post.date, site)}</time
     >
     ${post.updated ? html`<span>${words.post.updated} ${dayTime(post.updated, site)}</span>` : ''}
-    ${post.author ? html`<span>${words.post.by} ${post.author.name}</span>` : ''}
+    ${post.author ? html`<span>${words.post.by} ${post.author.name}</span>` : ''} ${typeOf(post)}
     ${post.readingMinutes ? html`<span>${words.post.minutes(post.readingMinutes)}</span>` : ''}
   </p>`
 }

@@ -10,6 +10,17 @@ export function longDay(day: Day, site: Site): string {
   return formatDay(day, day.day === undefined ? month : full, site.language)
 }
 
+/** `6 December 2018`, as the NHS writes it, or `April 2021`; in a `<time>` element. */
+export function plainTime(day: Day, site: Site): Html {
+  return html`<time datetime="${isoDay(day)}">${plainDay(day, site)}</time>`
+}
+
+/** The same without the element. */
+export function plainDay(day: Day, site: Site): string {
+  const { day: full, month } = words.review.formats
+  return formatDay(day, day.day === undefined ? month : full, site.language)
+}
+
 /** A `<time>` element with the day in full. */
 export function dayTime(day: Day, site: Site): Html {
   return html`<time datetime="${isoDay(day)}">${longDay(day, site)}</time>`

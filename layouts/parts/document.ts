@@ -1,7 +1,7 @@
 /** Document: the frame of every page, from the doctype to the footer. */
 import { type Html, html, raw } from '../../src/html/html.ts'
 import type { Page, PageScript } from '../../src/model/page.ts'
-import { type SearchPage, type Site, href } from '../../src/model/site.ts'
+import { type SearchPage, type Site, type Stylesheets, href } from '../../src/model/site.ts'
 import { en as words } from '../words/en.ts'
 import { crumbs } from './crumbs.ts'
 import { footer } from './footer.ts'
@@ -10,6 +10,8 @@ import { header } from './header.ts'
 export interface DocumentOptions {
   /** Links for the head that this kind of page alone has. */
   readonly links?: Html
+  /** The style sheet, where it is another than that of the page's kind. */
+  readonly sheet?: keyof Stylesheets
   /** The one script that this kind of page needs: its address below the site's root, and its hash. */
   readonly script?: Pick<SearchPage, 'script' | 'integrity'>
 }
@@ -50,9 +52,10 @@ function security(policy: string): Html {
 }
 
 /** Script and styles. The inline script comes first: it decides between light and dark before anything is painted. */
-function loaded(page: Page, site: Site, { script }: DocumentOptions): Html {
+function loaded(page: Page, site: Site, { script, sheet: own }: DocumentOptions): Html {
   const { inlineScript, stylesheets = {} } = site
-  const sheet = (page.cardScript && stylesheets.cited) ?? stylesheets[page.kind] ?? stylesheets.all
+  const named = own ?? (page.cardScript ? 'evidence' : page.kind)
+  const sheet = stylesheets[named] ?? stylesheets[page.kind] ?? stylesheets.all
   const link = (path: string) => html`<link rel="stylesheet" href="${href(site, path)}" />`
   const module = ({ path, integrity }: PageScript) =>
     html`<script type="module" src="${href(site, path)}" integrity="${integrity}"></script>`

@@ -1,5 +1,6 @@
 /** The interface's own words, in English. A second language is a second file of this shape. */
 import { citations } from './citations.en.ts'
+import { evidence, guidelines, review } from './evidence.en.ts'
 import { glossary } from './glossary.en.ts'
 import { search } from './search.en.ts'
 
@@ -90,6 +91,9 @@ export const en = {
     },
   },
   citations,
+  evidence,
   glossary,
+  guidelines,
+  review,
   search,
 }

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileSlug } from '../content/address.ts'
 import { openFolder } from '../content/folder.ts'
+import { evidenceFields } from '../content/schema/evidence.ts'
 import { type Field, fieldsOf } from '../content/schema/fields.ts'
 import { postSchema } from '../content/schema/post.ts'
 import { readSettings } from '../content/settings.ts'
@@ -47,18 +48,20 @@ function sameSlug(name: string, slug: string): boolean {
   return fileSlug(name.replace(/\.md$/i, '')).toLowerCase() === slug.toLowerCase()
 }
 
-/** The file of a new post: the fields it has, then the others as comments. */
+/** The file of a new post: the fields it has, then the others of every post as comments. */
 function newText(title: string, date: string): string {
   const values: Record<string, string> = { title: scalar(title), date, draft: 'true' }
   const fields = fieldsOf(postSchema)
   const given = fields.filter(({ name }) => name in values)
-  const others = fields.filter(({ name }) => !(name in values))
+  const others = fields.filter(({ name }) => !(name in values) && !(name in evidenceFields))
   return [
     '---',
     ...given.flatMap((field) => [...explain(field), `${field.name}: ${values[field.name]}`]),
     '',
     '# These fields may be left out. Take the # away in front of one to use it.',
     ...others.flatMap((field) => ['#', ...explain(field), `# ${field.name}: ${field.example}`]),
+    '#',
+    '# For posts that rest on evidence there are more: the README explains them.',
     '---',
     '',
     '',

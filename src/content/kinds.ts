@@ -9,6 +9,7 @@ export type Kind =
   | 'glossary'
   | 'redirects'
   | 'person'
+  | 'guideline'
   | 'page'
   | 'post'
   | 'picture'
@@ -29,13 +30,14 @@ export function kindOf(path: string): Kind | Wrong {
   const name = steps.at(-1) ?? ''
   const [top, ...below] = steps
   if (below.length === 0) return TOP.get(name) ?? topFile(name)
-  if (top === 'people' && below.length === 1) return person(name)
+  if (top === 'people' && below.length === 1) return named(name, 'person')
+  if (top === 'guidelines' && below.length === 1) return named(name, 'guideline')
   if (top === 'references') return referenceKind(below.join('/'))
   if (top === 'posts') return below.length === 1 ? postFile(name) : inPostFolder(below, name)
   return {
     message: `Nothing reads the folder ${quoted(steps.slice(0, -1).join('/'))}.`,
     advice:
-      'Posts and their pictures stand in posts/, people in people/, references in references/.',
+      'Posts and their pictures stand in posts/, people in people/, guidelines in guidelines/, references in references/.',
   }
 }
 
@@ -78,8 +80,9 @@ function topFile(name: string): Kind | Wrong {
   return stray(name, 'posts/<name of the post>/')
 }
 
-function person(name: string): Kind | Wrong {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*\.yaml$/u.test(name)) return 'person'
+/** A file whose name is an id. */
+function named(name: string, kind: Kind): Kind | Wrong {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*\.yaml$/u.test(name)) return kind
   const meant = name
     .replace(/\.\w+$/, '')
     .trim()

@@ -85,11 +85,11 @@ function readManuscript(
   const page = file.kind === 'page' ? check(pageSchema, tree, file.file, note) : undefined
   const draft = (post ?? page)?.draft ?? /^true$/i.test(tree.written(['draft']).trim())
   const own = draft && !drafts ? soften(report) : report
-  const updated = (post ?? page)?.updated
-  if (updated && compareDays(updated, today) > 0) {
-    const message = `“${isoDay(updated)}” is still to come, and a change that readers see is not.`
-    const advice = 'Write the day of the last change, or take the line out.'
-    note(errorAt(file.file, tree.spot(['updated']), { message, advice }))
+  for (const { path, day, what, last } of pastDays(post ?? page)) {
+    if (!day || compareDays(day, today) <= 0) continue
+    const message = `“${isoDay(day)}” is still to come, and a ${what} is not.`
+    const advice = `Write the day of the ${last}, or take the line out.`
+    note(errorAt(file.file, tree.spot(path), { message, advice }))
   }
   problems.forEach(own)
   const basis = {
@@ -106,6 +106,20 @@ function readManuscript(
 /** The day on which readers first see it, where that is known. */
 export function dateOf(manuscript: Manuscript): Day | undefined {
   return manuscript.kind === 'post' ? manuscript.fields.date : undefined
+}
+
+/** Days of what has been done. */
+function pastDays(fields: PostFields | PageFields | undefined) {
+  const post = fields && 'date' in fields ? fields : undefined
+  const change = { what: 'change that readers see', last: 'last change' }
+  const changes = (post?.changes ?? []).map(({ date }, at) => {
+    return { path: ['changes', at, 'date'], day: date, ...change, last: 'change' }
+  })
+  return [
+    { path: ['updated'], day: fields?.updated, ...change },
+    ...[{ path: ['reviewed'], day: post?.reviewed, what: 'review that was done', last: 'review' }],
+    ...changes,
+  ]
 }
 
 function addressOf(file: ContentFile, { permalink }: PageFields, date?: Day): string {

@@ -10,8 +10,8 @@ import { readYaml } from './yaml/read.ts'
 
 export interface People {
   readonly all: readonly Person[]
-  /** The person of an id, or what is wrong with the id; a person whose file has problems is neither. */
-  find(id: string): Person | Wrong | undefined
+  /** The person of an id, or what is wrong with the id, which stands in `field` (`author`); a person whose file has problems is neither. */
+  find(id: string, field?: string): Person | Wrong | undefined
 }
 
 export function readPeople(folder: Folder, report: Report): People {
@@ -27,14 +27,15 @@ export function readPeople(folder: Folder, report: Report): People {
   }
   return {
     all: [...people.values()].filter((person) => person !== undefined),
-    find: (id) => (people.has(id) ? people.get(id) : unknown(id, [...people.keys()])),
+    find: (id, field = 'author') =>
+      people.has(id) ? people.get(id) : unknown(id, field, [...people.keys()]),
   }
 }
 
-function unknown(id: string, known: readonly string[]): Wrong {
+function unknown(id: string, field: string, known: readonly string[]): Wrong {
   const near = suggest(id, known) ?? (known.length === 1 ? known[0] : undefined)
   return {
     message: `There is no file people/${id}.yaml, so ${quoted(id)} names nobody.`,
-    advice: near === undefined ? `Write that file, with  name: …` : `Write  author: ${near}`,
+    advice: near === undefined ? `Write that file, with  name: …` : `Write  ${field}: ${near}`,
   }
 }

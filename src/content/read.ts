@@ -10,6 +10,7 @@ import { firstWords } from './first-words.ts'
 import { openFolder } from './folder.ts'
 import type { Library } from './links.ts'
 import { readGlossary } from './glossary.ts'
+import { readGuidelines } from './guidelines.ts'
 import { type Manuscript, isShown, readManuscripts } from './manuscript.ts'
 import { readPeople } from './people.ts'
 import { givePlaces } from './places.ts'
@@ -19,6 +20,7 @@ import { SiteRecord } from './record.ts'
 import { aliasesOf, readRedirects } from './redirects.ts'
 import { warnOfExpiry } from './security.ts'
 import { completeLinks, findAuthor, readSettings, writeAbout } from './settings.ts'
+import { checkGuidelineUses, reviewerOf } from './uses.ts'
 import { pageOf, postOf, write, writerOf } from './written.ts'
 
 export interface ContentOptions {
@@ -54,6 +56,7 @@ export async function readContent(
   const publications = readPublications(folder, report)
   const glossary = readGlossary(folder, report)
   await useReferences?.(findReferences(folder, report))
+  const guidelines = readGuidelines(folder, report)
   const manuscripts = readManuscripts(folder, { today, drafts, report })
   const home = { path: '/', file: settings.file.file }
   const others = publications ? [home, publications] : [home]
@@ -65,8 +68,10 @@ export async function readContent(
   for (const text of manuscripts) {
     const written = write(text, library, language, render)
     const writer = writerOf(text, people, author)
+    if (text.kind === 'post') checkGuidelineUses(text, guidelines)
+    const reviewer = text.kind === 'post' ? reviewerOf(text, people) : undefined
     if (text.kind === 'unsound' || !placed.has(text) || !isShown(text, drafts)) continue
-    if (text.kind === 'post') posts.push(postOf(text, written, language, writer))
+    if (text.kind === 'post') posts.push(postOf(text, written, language, writer, reviewer))
     else pages.push(pageOf(text, written, language))
   }
   const about = writeAbout(settings, library, render, report)
@@ -85,6 +90,7 @@ export async function readContent(
     about: about?.body,
     security,
     ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
+    guidelines: guidelines.all,
     ...{ glossary: glossary?.terms, glossaryChecked: glossary?.checked },
     ...{ publications, files, redirects, home: [], feeds: [], extras: [] },
   })

@@ -1,11 +1,14 @@
 /** Written: manuscripts made into posts and pages. */
 import type { Citing } from '../model/citation.ts'
+import { type Day, compareDays } from '../model/day.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { AuthorPage, Person, Post, Written } from '../model/page.ts'
 import type { Render } from '../model/render.ts'
 import { firstWords } from './first-words.ts'
 import { type Library, resolverFor } from './links.ts'
 import { type Manuscript, type SoundPage, type SoundPost, dateOf } from './manuscript.ts'
 import type { People } from './people.ts'
+import type { PostFields } from './schema/post.ts'
 import { errorAt, warningAt } from './wrong.ts'
 
 /** Renders a text; its problems, those of its links among them, go to its own report. */
@@ -57,14 +60,20 @@ export function writerOf(
 
 /** The post of a manuscript. */
 export function postOf(
-  { file, fields, path, state }: SoundPost,
+  { file, fields, path, state, spot }: SoundPost,
   written: Written,
   language: string,
   author: Person | undefined,
+  reviewer?: Person,
 ): Post {
-  const { title, date, updated, topics } = fields
+  const { title, date, topics, changes } = fields
+  const updated = lastChange(fields)
   return {
+    ...evidenceOf(fields, author),
     ...{ kind: 'post', path, title, date, updated, state, ...written },
+    changes: changes?.toSorted((a, b) => compareDays(b.date, a.date)),
+    reviewedBy: reviewer,
+    spotOf: spot,
     description: describe(fields.description, written, language),
     crumbs: [],
     listed: state === 'published',
@@ -72,6 +81,23 @@ export function postOf(
     file: file.file,
     author,
     topicNames: [...new Set(topics)],
+  }
+}
+
+/** The last day on which readers were told of a change. */
+function lastChange({ updated, changes = [] }: PostFields): Day | undefined {
+  const days = [...(updated ? [updated] : []), ...changes.map((change) => change.date)]
+  return days.sort(compareDays).at(-1)
+}
+
+/** What the post says of itself as a text on health; on conflicts and funding its author's file speaks where it is silent. */
+function evidenceOf(fields: PostFields, author: Person | undefined): Evidence {
+  const { type, commercial, keyPoints, certainty, conditions, treatments, guidelines } = fields
+  const { searched, consent, reviewed, reviewBy } = fields
+  const { conflicts = author?.conflicts, funding = author?.funding } = fields
+  return {
+    ...{ type, commercial, keyPoints, certainty, conditions, treatments, guidelines },
+    ...{ searched, consent, reviewed, reviewBy, conflicts, funding },
   }
 }
 

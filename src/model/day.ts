@@ -35,6 +35,17 @@ export function dayNumber(day: Day): number {
   return Date.UTC(day.year, day.month - 1, day.day ?? 1) / 86_400_000
 }
 
+/** So many months later; on the last day of a month that is shorter. A month stays a month. */
+export function addMonths({ year, month, day }: Day, months: number): Day {
+  const later = DateTime.utc(year, month, day ?? 1).plus({ months })
+  return { year: later.year, month: later.month, ...(day === undefined ? {} : { day: later.day }) }
+}
+
+/** True when the day, or the whole month, is over on `today`. */
+export function isPast(day: Day, today: Day): boolean {
+  return isoDay(day) < isoDay(today).slice(0, isoDay(day).length)
+}
+
 /** The calendar day on which an instant (milliseconds since 1970, UTC) falls in `timeZone`. */
 export function dayOf(instant: number, timeZone: string): Day {
   const { year, month, day } = DateTime.fromMillis(instant, { zone: timeZone })

@@ -2,6 +2,8 @@
 import type { Html } from '../html/html.ts'
 import type { CiteThis, CitedWork, Download } from './citation.ts'
 import type { Day } from './day.ts'
+import type { Evidence } from './evidence.ts'
+import type { Place } from './problem.ts'
 
 export type PageKind =
   | 'home'
@@ -15,6 +17,7 @@ export type PageKind =
   | 'publications'
   | 'references'
   | 'glossary'
+  | 'guidelines'
   | 'search'
   | 'not-found'
 
@@ -69,13 +72,15 @@ export interface AuthorPage extends Page, Written {
   readonly kind: 'page'
 }
 
-export interface Post extends Page, Written {
+export interface Post extends Page, Written, Evidence {
   readonly kind: 'post'
   readonly date: Day
   readonly updated?: Day
   /** Drafts and scheduled posts are only ever seen in the preview. */
   readonly state: 'published' | 'draft' | 'scheduled'
   readonly author?: Person
+  /** Where a field of its front matter stands: `['guidelines', 0, 'id']`; where there is none, the nearest thing around it. */
+  readonly spotOf?: (path: readonly PropertyKey[]) => Place
   /** The topics as the author wrote them. */
   readonly topicNames: readonly string[]
   /** Filled by the topics capability. */
@@ -140,4 +145,15 @@ export interface Person {
   readonly description?: string
   readonly url?: string
   readonly sameAs: readonly string[]
+  /** What may bias this person, and who pays: said on every post that says nothing else. */
+  readonly conflicts?: string
+  readonly funding?: string
+  /** The registers of health professionals in which this person stands. */
+  readonly registrations?: readonly Registration[]
+}
+
+export interface Registration {
+  /** `General Medical Council`. */
+  readonly register: string
+  readonly number: string
 }

@@ -1,8 +1,14 @@
 /** Problem: something the author should know about her content, as data first and as words last. */
 
+/** A place in a file, counted from 1 as editors do. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 export interface Problem {
-  /** An error stops the build; a warning is printed and the build goes on. */
-  readonly level: 'error' | 'warning'
+  /** An error stops the build; a warning is printed and the build goes on; a note is no fault, only worth knowing. */
+  readonly level: 'error' | 'warning' | 'note'
   /** Where it stands, from the project's folder: `content/posts/psoas.md`. */
   readonly file: string
   /** Counted from 1, as editors do. */

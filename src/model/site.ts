@@ -4,6 +4,7 @@ import type { ReferencesPage } from './citation.ts'
 import type { Day } from './day.ts'
 import type { AuthorPage, Listing, Page, PageKind, Person, Post, TopicLink } from './page.ts'
 import type { GlossaryPage, Term } from './glossary.ts'
+import type { Guideline, GuidelinesPage } from './guideline.ts'
 import type { PublicationsPage } from './publication.ts'
 
 export interface Site {
@@ -56,6 +57,10 @@ export interface Site {
   glossaryPage?: GlossaryPage
   /** Filled by the citations capability. */
   referencesPage?: ReferencesPage
+  /** What the author's guidelines/ hold, in the order of their files. */
+  readonly guidelines?: readonly Guideline[]
+  /** Filled by the guidelines capability. */
+  guidelinesPage?: GuidelinesPage
   notFound?: Page
   /** The one style sheet of a kind of page; `all` is that of every kind without its own. */
   stylesheets?: Stylesheets
@@ -74,7 +79,8 @@ export interface MenuLink {
   readonly href: string
 }
 
-export type Stylesheets = Partial<Readonly<Record<'all' | 'cited' | PageKind, string>>>
+/** `evidence` is for posts that show what `all` and `post` have no rules for: citations, key points, guidelines, reviews. */
+export type Stylesheets = Partial<Readonly<Record<'all' | 'evidence' | PageKind, string>>>
 
 export interface InlineScript {
   readonly code: string
@@ -150,7 +156,8 @@ export interface Topic extends TopicLink {
 
 /** Every page of the site, each once. */
 export function pagesOf(site: Site): Page[] {
-  const { archive, topics, publications, glossaryPage, referencesPage, search, notFound } = site
+  const { archive, topics, publications, glossaryPage, guidelinesPage } = site
+  const { referencesPage, search, notFound } = site
   return [
     ...site.home,
     ...site.posts,
@@ -159,7 +166,7 @@ export function pagesOf(site: Site): Page[] {
       ? [archive, ...archive.years, ...monthsOf(archive).flatMap((month) => month.pages)]
       : []),
     ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
-    ...[publications, glossaryPage, referencesPage, search, notFound].filter(
+    ...[publications, glossaryPage, guidelinesPage, referencesPage, search, notFound].filter(
       (page) => page !== undefined,
     ),
   ]

@@ -38,6 +38,7 @@ export function pagesByKind(folder: string): Record<string, string> {
   const post = oldestPost(folder).path
   const topic = filesOf(folder).find((name) => /^topics\/[^/]+\/index\.html$/.test(name))
   const about = filesOf(folder).find((name) => name.startsWith('p/'))
+  const guidelines = existsSync(join(folder, 'guidelines'))
   const publications = existsSync(join(folder, 'publications'))
   return {
     home: '',
@@ -48,6 +49,7 @@ export function pagesByKind(folder: string): Record<string, string> {
     ...(about ? { page: about } : {}),
     ...(topic ? { topics: 'topics/', topic: topic.replace('index.html', '') } : {}),
     ...(publications ? { publications: 'publications/' } : {}),
+    ...(guidelines ? { guidelines: 'guidelines/' } : {}),
     search: 'search.html',
     'not-found': '404.html',
   }
@@ -62,4 +64,5 @@ export const EVERYTHING: Record<string, string> = {
   archive: 'archive/',
   month: '2024/01/',
   topic: 'topics/notes/',
+  guidelines: 'guidelines/',
 }

@@ -1,6 +1,7 @@
 /** Meanings: how the text of a field is read. Each is written once here and used by every schema. */
 import * as z from 'zod'
 import { parseDay } from '../../model/day.ts'
+import { suggest } from '../../model/suggest.ts'
 import { adviseDay } from '../dates.ts'
 import { type Wrong, quoted } from '../wrong.ts'
 
@@ -52,5 +53,17 @@ export function count(least: number, most: number) {
     return /^\d+$/.test(text) && value >= least && value <= most
       ? { value }
       : { message: `${quoted(text)} is not a whole number from ${least} to ${most}.` }
+  })
+}
+
+/** One of a few words; `noun` says what they are. */
+export function oneOf<Word extends string>(words: readonly Word[], noun: string) {
+  return meaning<Word>((text) => {
+    const value = words.find((word) => word === text.toLowerCase())
+    if (value !== undefined) return { value }
+    const near = suggest(text, words)
+    const message = `${quoted(text)} is not a ${noun}.`
+    const all = words.join(', ')
+    return near ? { message, write: [near] } : { message, advice: `Write one of: ${all}` }
   })
 }

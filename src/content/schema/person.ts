@@ -3,6 +3,11 @@ import * as z from 'zod'
 import { line, meaning } from './meaning.ts'
 import { readUrl } from './site-words.ts'
 
+const registration = z.strictObject({
+  register: line().meta({ example: 'General Medical Council', also: ['body', 'name'] }),
+  number: line().meta({ example: '1234567', also: ['no', 'id'] }),
+})
+
 export const personSchema = z.strictObject({
   name: line().meta({ description: 'The person’s name, as it is printed.', example: 'Jane Doe' }),
   description: line()
@@ -26,5 +31,28 @@ export const personSchema = z.strictObject({
       description: 'Other addresses that are about the same person: a register, a profile.',
       example: '[https://orcid.org/0000-0002-1825-0097]',
       also: ['profiles', 'social', 'links'],
+    }),
+  conflicts: line()
+    .optional()
+    .meta({
+      description: 'What may bias this person, said on posts that rest on evidence.',
+      example: 'I am paid for treating people.',
+      also: ['conflictsOfInterest', 'competingInterests', 'disclosure'],
+    }),
+  funding: line()
+    .optional()
+    .meta({
+      description: 'Who pays for the writing.',
+      example: 'None.',
+      also: ['funder', 'sponsor'],
+    }),
+  registrations: z
+    .array(registration)
+    .optional()
+    .meta({
+      description:
+        'The registers of health professionals in which the person stands, with the number.',
+      example: '[{ register: General Medical Council, number: 1234567 }]',
+      also: ['registration'],
     }),
 })

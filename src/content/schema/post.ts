@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { compareDays, isoDay } from '../../model/day.ts'
 import { readAddress, readPageAddress } from '../address.ts'
 import { type Wrong, quoted } from '../wrong.ts'
+import { evidenceFields } from './evidence.ts'
+import { lackingEvidence } from './evidence-rules.ts'
 import { day, line, meaning, yesOrNo } from './meaning.ts'
 
 const title = line().meta({
@@ -103,8 +105,11 @@ export const postSchema = z
     aliases,
     nocite,
     acknowledgeRetraction,
+    ...evidenceFields,
   })
-  .superRefine(({ date, updated }, context) => {
+  .superRefine((fields, context) => {
+    for (const issue of lackingEvidence(fields)) context.addIssue({ code: 'custom', ...issue })
+    const { date, updated } = fields
     if (!updated || compareDays(date, updated) <= 0 || isoDay(date).startsWith(isoDay(updated)))
       return
     context.addIssue({
