@@ -1,21 +1,50 @@
-/** npm run check: every problem of the content, all at once, with file, line and column. */
-import { join } from 'node:path'
+/** npm run check: every problem of the content, all at once, with file, line and column; with --fix, what is plain is mended first. */
+import { join, relative } from 'node:path'
+import { findMendings, mendFile } from '../content/mend-folder.ts'
 import { build } from '../eleventy/build.ts'
 import { counted } from '../model/counted.ts'
 import { type Problem, printProblem } from '../model/problem.ts'
-import type { Command } from './context.ts'
+import type { Command, Context } from './context.ts'
 
-export const check: Command = async (words, { root, now, say }) => {
-  if (words.length > 0) {
-    say(`npm run check takes no words; “${words.join(' ')}” is not understood.`)
+export const check: Command = async (words, context) => {
+  const { root, now, say } = context
+  if (words.length > 1 || (words[0] !== undefined && words[0] !== '--fix')) {
+    say(`npm run check takes no words but --fix; “${words.join(' ')}” is not understood.`)
     return 2
   }
   const content = join(root, 'content')
+  if (words[0] === '--fix') await fix(content, context)
   const { ok, problems, counts } = await build({ root, content, now, drafts: false })
   for (const problem of problems) say(printProblem(problem))
   if (problems.length > 0) say('')
   say(problems.length > 0 ? summary(problems) : `No problems found in ${texts(counts)}.`)
+  if (!ok && words.length === 0) offer(findMendings(root, content).length, context)
   return ok ? 0 : 1
+}
+
+/** Mends encodings, line ends, invisible characters, lines of hyphens and names; each file's former bytes are kept. */
+async function fix(content: string, { root, now, say }: Context): Promise<void> {
+  const moment = new Date(now)
+    .toISOString()
+    .replace(/\.\d+Z$/, '')
+    .replaceAll(':', '-')
+  const copies = join(root, '.meridian', `before-fix-${moment}`)
+  const mendings = findMendings(root, content)
+  for (const mending of mendings) {
+    const copy = await mendFile(content, copies, mending)
+    const left = 'left alone, for it was saved at the same moment. Run this once more.'
+    say(`${mending.file}: ${copy === undefined ? left : mending.changes.join(', ')}`)
+  }
+  if (mendings.length > 0) say(`\nThe files as they were are kept in ${relative(root, copies)}/\n`)
+  else say('There is nothing that can be mended without you.\n')
+}
+
+function offer(count: number, { say }: Context): void {
+  const it = count === 1 ? 'it' : 'them'
+  if (count > 0)
+    say(
+      `${counted(count, 'file')} can be mended for you:  npm run check -- --fix  changes ${it} and keeps a copy.`,
+    )
 }
 
 /** `2 errors, 1 warning in 3 files.` */

@@ -1,10 +1,10 @@
 /** Folder: every file of the author's folder, and what each is for. */
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Report } from '../model/problem.ts'
 import { type Kind, hidden, kindOf } from './kinds.ts'
 import { readText } from './text.ts'
-import { errorAt } from './wrong.ts'
+import { type Wrong, errorAt, quoted } from './wrong.ts'
 
 export interface ContentFile {
   /** Below the author's folder, with slashes: `posts/psoas.md`. */
@@ -19,6 +19,8 @@ export interface Folder {
   readonly name: string
   /** In the order of their paths. */
   readonly files: readonly ContentFile[]
+  /** Files that are only called wrongly: where they stand below the author's folder, and the name they should have. */
+  readonly misnamed: readonly { readonly path: string; readonly name: string }[]
   /** The text of a file; undefined, and reported, when it cannot be read as one. */
   text(file: ContentFile): string | undefined
 }
@@ -28,34 +30,40 @@ export function openFolder(root: string, content: string, report: Report): Folde
   const name = relative(root, content).split(sep).join('/')
   const fileName = (path: string) => (name === '' ? path : `${name}/${path}`)
   const files: ContentFile[] = []
+  const misnamed: { path: string; name: string }[] = []
   const walk = (folder: string): void => {
-    const entries = readdirSync(join(content, folder), { withFileTypes: true })
+    const read = attempt(() => readdirSync(join(content, folder), { withFileTypes: true }))
+    if ('message' in read) report(errorAt(fileName(folder), undefined, read))
+    const entries = 'value' in read ? read.value : []
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (hidden(entry.name)) continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       const file = fileName(path)
-      if (entry.isDirectory()) walk(path)
-      else if (!entry.isFile()) report(errorAt(file, undefined, NO_FILE))
+      if (hidden(entry.name)) {
+        if (isHiddenText(content, path, entry)) report(errorAt(file, undefined, HIDDEN))
+      } else if (entry.isDirectory()) walk(path)
+      else if (!entry.isFile()) report(errorAt(file, undefined, noFile(content, path, entry)))
       else {
         const kind = kindOf(path)
         if (typeof kind === 'string') files.push({ path, file, kind })
-        else report(errorAt(file, undefined, kind))
+        else {
+          report(errorAt(file, undefined, kind))
+          if (kind.rename !== undefined) misnamed.push({ path, name: kind.rename })
+        }
       }
     }
   }
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) walk('')
   else report(errorAt(name, undefined, { message: `There is no folder “${name}”.` }))
   return {
-    name,
-    files,
+    ...{ name, files, misnamed },
     text: ({ path, file, kind }) => {
       const { size } = statSync(join(content, path))
       const largest = kind === 'csl-json' ? LARGEST_LIBRARY : LARGEST
-      if (size > largest && kind !== 'picture') {
-        report(errorAt(file, undefined, tooLarge(size)))
-        return undefined
-      }
-      return readText(readFileSync(join(content, path)), file, report)
+      const read =
+        size > largest ? tooLarge(size, largest) : attempt(() => readFileSync(join(content, path)))
+      if ('value' in read) return readText(read.value, file, report)
+      report(errorAt(file, undefined, read))
+      return undefined
     },
   }
 }
@@ -66,15 +74,44 @@ const LARGEST = 2 * 1024 * 1024
 /** Some ten thousand references with their abstracts. */
 const LARGEST_LIBRARY = 64 * 1024 * 1024
 
-const NO_FILE = {
-  message: 'This is a link to another place, or no file at all.',
-  advice: 'Put a copy of the file itself here, or delete it.',
+const HIDDEN = {
+  message: 'A name that begins with a full stop hides this text, and nothing reads it.',
+  advice: 'Take the full stop away, or keep the text outside of this folder.',
 }
 
-function tooLarge(size: number) {
-  const megabytes = (size / 1024 / 1024).toFixed(1)
+/** A text that its author may miss; what editors and systems leave behind is none (`._a.md` is macOS's, `.#a.md` Emacs'). */
+function isHiddenText(content: string, path: string, entry: Dirent): boolean {
+  if (entry.isFile()) return /^\.[^._#].*\.md$/i.test(entry.name)
+  const isPost = /^posts\/\.[^/]+$/.test(path) && entry.isDirectory()
+  return (
+    isPost && statSync(join(content, path, 'index.md'), { throwIfNoEntry: false }) !== undefined
+  )
+}
+
+/** Why something that is neither a file nor a folder cannot stand here. */
+function noFile(content: string, path: string, entry: Dirent): Wrong {
+  if (!entry.isSymbolicLink()) {
+    return { message: 'This is no file that could be read.', advice: 'Delete it.' }
+  }
+  const message = `This is a link to another place, ${quoted(readlinkSync(join(content, path)))}, not a file.`
+  return { message, advice: 'Put a copy of the file itself here, or delete it.' }
+}
+
+/** Reads something that the system may refuse to give: it is told as a mistake of this file, beside all others. */
+function attempt<Value>(read: () => Value): { value: Value } | Wrong {
+  try {
+    return { value: read() }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const message = `The system does not let this be read (${code}).`
+    return { message, advice: 'See whom it belongs to, and who may read it.' }
+  }
+}
+
+function tooLarge(size: number, largest: number) {
+  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
   return {
-    message: `This file holds ${megabytes} MB; a text may hold 2 MB.`,
+    message: `This file holds ${megabytes(size)} MB; it may hold ${megabytes(largest)} MB.`,
     advice: 'Take out pictures that were pasted into the text, or part it into several posts.',
   }
 }

@@ -38,6 +38,30 @@ export const NEARLY_FENCE = /^\s*(-{2,}|[-‐‑‒–—―−]+|[*_=+~]{3,}|\\
 
 const SHOWN = '---\n    title: The title\n    date: 2018-12-06\n    ---'
 
+/**
+ * The text with its front matter's lines of hyphens as they should be, where what stands in their place is plainly
+ * meant: nothing but spaces before them, dashes or more hyphens, and fields in between.
+ */
+export function mendFrontMatter(text: string): string {
+  const [, before = ''] = /^([\s\u200b\ufeff]*)/.exec(text) ?? []
+  const lines = text.slice(before.length).split('\n')
+  const [first = '', second = ''] = lines
+  if (!NEARLY_FENCE.test(first) || !/^[A-Za-z]\w*:(\s|$)/.test(second)) return text
+  lines[0] = fence(first)
+  if (!lines.slice(1).some((line) => FENCE.test(line.replace('\r', '')))) {
+    const end = lines.findIndex(
+      (line, index) => index > 0 && !/^(\s*[A-Za-z#].*|\s*-\s.*|\s*)$/.test(line),
+    )
+    const found = lines[end]
+    if (found !== undefined && /^[-‐‑‒–—―−]+\s*$/.test(found)) lines[end] = fence(found)
+  }
+  return lines.join('\n')
+}
+
+function fence(line: string): string {
+  return line.endsWith('\r') ? '---\r' : '---'
+}
+
 type Finding = [{ line: number; column: number }, { message: string; advice: string }]
 
 function noFence(lines: readonly string[]): Finding {

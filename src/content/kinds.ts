@@ -111,9 +111,21 @@ function inPostFolder(below: readonly string[], name: string): Kind | Wrong {
   }
 }
 
+/** The longest name of a file that common systems keep, in bytes of UTF-8. */
+const LONGEST = 255
+
 /** A text needs a name of which an address can be made. */
 function markdown(name: string, kind: Kind): Kind | Wrong {
-  if (fileSlug(name.replace(/\.md$/, '')) !== '') return kind
+  const made = fileSlug(name.replace(/\.md$/, ''))
+  if (/^(con|prn|aux|nul|(com|lpt)\d)(\.|$)/i.test(made)) {
+    const message = `${quoted(name)} is a name that Windows keeps for itself.`
+    return { message, advice: `Rename it, for example  ${made}-1.md` }
+  }
+  if (Buffer.byteLength(`${made}.html`) > LONGEST) {
+    const message = `The name ${quoted(name)} is longer than an address can be.`
+    return { message, advice: 'Rename it with fewer words; readers see the title, not the name.' }
+  }
+  if (made !== '') return kind
   const message = `The name ${quoted(name)} holds no letter or digit of which an address could be made.`
   return { message, advice: 'Rename it, for example  my-post' }
 }
@@ -158,5 +170,6 @@ function rename(name: string, meant: string): Wrong {
   return {
     message: `The file's name ${quoted(name)} is not one that is read.`,
     advice: `Rename it to  ${meant}`,
+    rename: meant,
   }
 }

@@ -2,7 +2,7 @@
 import { type Day, compareDays } from '../model/day.ts'
 import type { LinkUse } from '../model/page.ts'
 import type { Report } from '../model/problem.ts'
-import type { Resolve, Resolved } from '../model/render.ts'
+import type { Resolve, Resolved, Size } from '../model/render.ts'
 import { basePath, href as hrefOf } from '../model/site.ts'
 import { missingFile } from './missing-file.ts'
 import { type Wrong, errorAt, quoted } from './wrong.ts'
@@ -13,6 +13,8 @@ export interface Target {
   readonly path?: string
   readonly state: 'published' | 'draft' | 'scheduled'
   readonly date?: Day
+  /** Of a picture. */
+  readonly size?: Size
 }
 
 export interface Library {
@@ -86,6 +88,7 @@ function resolveOne(address: string, origin: Origin, library: Library): Resolved
   return {
     href: hrefOf(library, target.path) + query + encodeURI(anchor),
     target: target.path + anchor,
+    ...(target.size && { size: target.size }),
   }
 }
 

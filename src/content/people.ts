@@ -5,7 +5,8 @@ import { suggest } from '../model/suggest.ts'
 import type { Folder } from './folder.ts'
 import { check } from './schema/check.ts'
 import { personSchema } from './schema/person.ts'
-import { type Wrong, quoted } from './wrong.ts'
+import { addressKey } from './address.ts'
+import { type Wrong, errorAt, quoted } from './wrong.ts'
 import { readYaml } from './yaml/read.ts'
 
 export interface People {
@@ -16,9 +17,14 @@ export interface People {
 
 export function readPeople(folder: Folder, report: Report): People {
   const people = new Map<string, Person | undefined>()
+  const files = new Map<string, string>()
   for (const file of folder.files) {
     if (file.kind !== 'person') continue
     const id = file.path.replace(/^people\/|\.yaml$/g, '').normalize('NFC')
+    const other = files.get(addressKey(id))
+    const message = `This file and ${other} name the same person; on many disks they are one file.`
+    if (other) report(errorAt(file.file, undefined, { message, advice: 'Rename one of them.' }))
+    files.set(addressKey(id), file.file)
     const text = folder.text(file)
     const tree =
       text === undefined ? undefined : readYaml({ text, file: file.file, line: 1 }, report)

@@ -1,6 +1,7 @@
 /** Places: which address each text and each picture has, and who goes without because another has it. */
 import type { Page } from '../model/page.ts'
 import type { Report } from '../model/problem.ts'
+import type { Size } from '../model/render.ts'
 import type { SiteFile } from '../model/site.ts'
 import { addressKey, folderOf } from './address.ts'
 import type { ContentFile, Folder } from './folder.ts'
@@ -17,13 +18,20 @@ export interface Places {
   readonly files: readonly SiteFile[]
 }
 
+export interface Rules {
+  /** True in the preview, which shows drafts and scheduled posts. */
+  readonly drafts: boolean
+  /** The sizes of pictures by their paths below the author's folder. */
+  readonly sizes: ReadonlyMap<string, Size>
+  readonly report: Report
+}
+
 /** Gives out the addresses; `others` are the pages that have no text of their own, which come first. */
 export function givePlaces(
   folder: Folder,
   manuscripts: readonly Manuscript[],
   others: readonly Pick<Page, 'path' | 'file'>[],
-  drafts: boolean,
-  report: Report,
+  { drafts, sizes, report }: Rules,
 ): Places {
   const owners = new Map(others.map(({ path, file }) => [addressKey(path), file ?? path]))
   const claim = (path: string, file: string, tell: Tell): boolean => {
@@ -35,7 +43,9 @@ export function givePlaces(
   const named = folder.files.map(({ path }) => path.normalize('NFC'))
   const targets = new Map<string, Target>(named.map((name) => [name, { state: 'published' }]))
   const take = (file: ContentFile, path: string, text: Sound): void => {
-    targets.set(file.path.normalize('NFC'), { path, state: text.state, date: dateOf(text) })
+    const size = sizes.get(file.path)
+    const { state } = text
+    targets.set(file.path.normalize('NFC'), { path, state, date: dateOf(text), size })
   }
 
   const sound = manuscripts.filter((manuscript) => manuscript.kind !== 'unsound')

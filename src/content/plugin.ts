@@ -15,6 +15,7 @@ import type { ReferenceSources } from '../model/citation.ts'
 import { hasErrors } from '../model/problem.ts'
 import type { Render } from '../model/render.ts'
 import type { Site, SiteFile } from '../model/site.ts'
+import { warnOfIgnored } from './ignored.ts'
 import { readContent } from './read.ts'
 
 export interface ContentPluginOptions {
@@ -32,6 +33,7 @@ export default function content(eleventy: Eleventy, { run, render }: ContentPlug
     run.problems.length = 0
     const useReferences = (sources: ReferenceSources) => emitReferences(eleventy, sources, run)
     site = await readContent({ ...run, useReferences }, render, run.report)
+    if (!run.drafts) warnOfIgnored(run.root, run.content, run.report)
     if (site) await emitSite(eleventy, site, run)
     if (hasErrors(run.problems)) throw new ContentError('There are errors in the content.')
   })

@@ -7,7 +7,7 @@ import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
 import { warnOfTwins } from './alike.ts'
 import { firstWords } from './first-words.ts'
-import { openFolder } from './folder.ts'
+import { type Folder, openFolder } from './folder.ts'
 import type { Library } from './links.ts'
 import { readGlossary } from './glossary.ts'
 import { readGuidelines } from './guidelines.ts'
@@ -60,7 +60,9 @@ export async function readContent(
   const manuscripts = readManuscripts(folder, { today, drafts, report })
   const home = { path: '/', file: settings.file.file }
   const others = publications ? [home, publications] : [home]
-  const { targets, placed, files } = givePlaces(folder, manuscripts, others, drafts, report)
+  const { targets, placed, files } = givePlaces(folder, manuscripts, others, {
+    ...{ drafts, report, sizes: await sizesOf(folder, content, report) },
+  })
 
   const library: Library = { url, today, drafts, targets }
   const posts: Post[] = []
@@ -94,6 +96,13 @@ export async function readContent(
     ...{ glossary: glossary?.terms, glossaryChecked: glossary?.checked },
     ...{ publications, files, redirects, home: [], feeds: [], extras: [] },
   })
+}
+
+/** The sizes of the pictures; the library that reads them is loaded only where there are some. */
+async function sizesOf(folder: Folder, content: string, report: Report) {
+  if (!folder.files.some(({ kind }) => kind === 'picture')) return new Map()
+  const { readPictures } = await import('./pictures.ts')
+  return readPictures(content, folder.files, report)
 }
 
 /** Newest first, and of one day in the order of their addresses, so that every build gives the same list. */

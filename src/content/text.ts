@@ -1,6 +1,8 @@
 /** Text: the bytes of a content file read as UTF-8, or told apart as something else. */
 import { isUtf8 } from 'node:buffer'
 import type { Report } from '../model/problem.ts'
+import { warnOfDamage } from './damage.ts'
+import { decodeWindows } from './windows.ts'
 import { type Spot, quoted, errorAt } from './wrong.ts'
 
 /**
@@ -10,6 +12,11 @@ import { type Spot, quoted, errorAt } from './wrong.ts'
  * @returns undefined when the bytes are not text in UTF-8, or when there is no text; the reason has been reported.
  */
 export function readText(bytes: Uint8Array, file: string, report: Report): string | undefined {
+  if (isProgram(bytes)) {
+    const message = 'This file is not a text, whatever its name says.'
+    report(errorAt(file, undefined, { message, advice: NO_TEXT }))
+    return undefined
+  }
   if (isUtf16(bytes)) {
     const message = 'This file is saved as UTF-16 (“Unicode”), not as UTF-8.'
     report(errorAt(file, undefined, { message, advice: SAVE_AS_UTF8 }))
@@ -24,11 +31,22 @@ export function readText(bytes: Uint8Array, file: string, report: Report): strin
     report(errorAt(file, undefined, { message: 'This file is empty.', advice: EMPTY }))
     return undefined
   }
+  warnOfDamage(text, file, report)
   return text.search(CONTROLS) === -1 ? text : withoutControls(text, file, report)
 }
 
+/** What zip files (a word processor's among them), PDFs, programs and pictures begin with. */
+function isProgram(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  return /^(PK\x03\x04|%PDF-|\x7fELF|\x89PNG|GIF8|\xff\xd8\xff|\xd0\xcf\x11\xe0|\{\\rtf)/.test(
+    start,
+  )
+}
+
+const NO_TEXT = 'Open it with the program that made it, and copy its words into a file of text.'
+
 /** The place of an offset in a text. */
-function spotAt(text: string, offset: number): Spot {
+export function spotAt(text: string, offset: number): Spot {
   const before = text.slice(0, offset)
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }
@@ -43,7 +61,8 @@ const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]/g
 /** A file full of them is not a text at all, and needs no more than a few lines to say so. */
 const MOST_REPORTED = 5
 
-function isUtf16(bytes: Uint8Array): boolean {
+/** True for UTF-16 with its mark, and for what has a zero in every other byte, as plain letters do in it. */
+export function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
   const start = bytes.subarray(0, 64)
@@ -58,7 +77,7 @@ function notUtf8(bytes: Uint8Array, file: string) {
     const end = next === -1 ? bytes.length : next
     const part = bytes.subarray(start, end)
     if (!isUtf8(part)) {
-      const guess = new TextDecoder('windows-1252').decode(part)
+      const guess = decodeWindows(part)
       const at = new TextDecoder().decode(part).indexOf('\ufffd')
       const word = /\S*$/.exec(guess.slice(0, at))?.[0] ?? ''
       const found = word + (/^\S*/.exec(guess.slice(at))?.[0] ?? '')

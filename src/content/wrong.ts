@@ -8,6 +8,8 @@ export interface Wrong {
   readonly advice?: string
   /** Values that the field may have meant; printed as the line to write, `date: 2018-12-06`. */
   readonly write?: readonly string[]
+  /** For a file that is only called wrongly: the name it should have. */
+  readonly rename?: string
 }
 
 /** A place in a file, counted from 1. */

@@ -1,6 +1,7 @@
 /** Links: checks, resolves and records the address of every link, picture and quotation. */
 import type { StateCore, Token } from 'markdown-it'
 import type { LinkUse } from '../model/page.ts'
+import type { Size } from '../model/render.ts'
 import { addressProblem } from './addresses.ts'
 import { type Place, type Reading, readingOf } from './reading.ts'
 import { dropAttribute, eachToken } from './tokens.ts'
@@ -48,6 +49,7 @@ function resolveIn(reading: Reading, token: Token, place: Place | undefined): vo
   }
   const resolved = reading.source.resolve(href, kind)
   token.attrSet(attribute, resolved.href)
+  if (kind === 'image' && resolved.size) giveSize(token, resolved.size)
   reading.links.push({
     kind,
     href,
@@ -56,6 +58,13 @@ function resolveIn(reading: Reading, token: Token, place: Place | undefined): vo
     line: place?.line ?? reading.source.line,
     column: place?.column ?? 1,
   })
+}
+
+/** Browsers keep a picture's place free by its size, so that nothing moves when it comes. What the author wrote stands. */
+function giveSize(token: Token, { width, height }: Size): void {
+  if (token.attrGet('width') !== null || token.attrGet('height') !== null) return
+  token.attrSet('width', String(width))
+  token.attrSet('height', String(height))
 }
 
 function saysSomething(token: Token): boolean {

@@ -1,4 +1,4 @@
-/** Pictures: words in the place of each, for those who cannot see it, and loading only when it comes into view. */
+/** Pictures: words in the place of each, for those who cannot see it, and, but for the first, loading only when it comes into view. */
 import type { StateCore, Token } from 'markdown-it'
 import { plainWords } from './plain.ts'
 import { readingOf } from './reading.ts'
@@ -8,6 +8,7 @@ import { dropAttribute, eachToken } from './tokens.ts'
 export function pictures(state: StateCore): void {
   const reading = readingOf(state.env)
   let line: Token | undefined
+  let first = true
   eachToken(state.tokens, (token) => {
     if (token.map) line = token
     if (token.tag !== 'img') return
@@ -25,7 +26,9 @@ export function pictures(state: StateCore): void {
       )
       dropAttribute(token, 'title')
     }
-    token.attrSet('loading', 'lazy')
+    // The first is often in view at once, and a browser that is told to wait shows it later.
+    if (!first) token.attrSet('loading', 'lazy')
+    first = false
     token.attrSet('decoding', 'async')
   })
 }

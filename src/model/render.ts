@@ -27,6 +27,14 @@ export interface Resolved {
   readonly href: string
   /** Where it points on this site, not encoded, without the base path: `/2018/12/psoas.html#pain`. */
   readonly target?: string
+  /** Of a picture on this site, where its size is known. */
+  readonly size?: Size
+}
+
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** Renders Markdown; everything it cannot accept is reported with file, line and column. */

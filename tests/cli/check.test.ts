@@ -1,6 +1,6 @@
 /** npm run check prints every problem of the content and a closing line, and tells by its exit code. */
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { check } from '../../src/cli/check.ts'
@@ -58,8 +58,35 @@ test('check says so when there is no post yet', async () => {
   assert.deepEqual((await checkFiles({})).lines, ['No problems found in a blog without posts.'])
 })
 
-test('check takes no words', async () => {
+test('check takes no other word than --fix', async () => {
   const { code, lines } = await checkFiles({}, ['--all'])
   assert.equal(code, 2)
-  assert.deepEqual(lines, ['npm run check takes no words; “--all” is not understood.'])
+  assert.deepEqual(lines, ['npm run check takes no words but --fix; “--all” is not understood.'])
+})
+
+test('check offers to mend what is plain, and does it when asked, keeping the file as it was', async () => {
+  const files = { 'posts/naps.md': Buffer.from(NAPS, 'utf16le') }
+  const { code, lines } = await checkFiles(files)
+  assert.equal(code, 1)
+  assert.equal(
+    lines.at(-1),
+    '1 file can be mended for you:  npm run check -- --fix  changes it and keeps a copy.',
+  )
+  const mended = await checkFiles(files, ['--fix'])
+  assert.equal(mended.code, 0)
+  assert.deepEqual(mended.lines, [
+    'content/posts/naps.md: saved as UTF-8 instead of UTF-16',
+    '\nThe files as they were are kept in .meridian/before-fix-2026-11-22T12-00-00/\n',
+    'No problems found in 1 post.',
+  ])
+  const copy = join(mended.root, '.meridian/before-fix-2026-11-22T12-00-00/posts/naps.md')
+  assert.deepEqual(readFileSync(copy), files['posts/naps.md'])
+})
+
+test('check --fix says so when there is nothing to mend without the author', async () => {
+  const { lines } = await checkFiles({ 'posts/naps.md': NAPS }, ['--fix'])
+  assert.deepEqual(lines, [
+    'There is nothing that can be mended without you.\n',
+    'No problems found in 1 post.',
+  ])
 })

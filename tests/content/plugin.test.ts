@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { build } from '../../src/eleventy/build.ts'
 import { type Files, configure } from './eleventy-project.ts'
-import { text } from './project.ts'
+import { PICTURE, text } from './project.ts'
 
 function buildFiles(files: Files) {
   const root = configure(files)
@@ -18,7 +18,7 @@ function buildFiles(files: Files) {
 test('a build has the posts of the content, their pictures and their numbers', async () => {
   const { ok, problems, counts, url, output } = await buildFiles({
     'posts/naps/index.md': text('title: Naps\ndate: 2024-06-01', '![A sofa](sofa.png)'),
-    'posts/naps/sofa.png': 'a picture',
+    'posts/naps/sofa.png': PICTURE,
     'posts/rests.md': text('title: Rests\ndate: 2999-01-01'),
   })
   assert.deepEqual(problems, [])
@@ -27,9 +27,9 @@ test('a build has the posts of the content, their pictures and their numbers', a
   assert.equal(url, 'https://notes.test/blog/')
   assert.match(
     readFileSync(join(output, '2024/06/naps.html'), 'utf8'),
-    /src="\/blog\/2024\/06\/naps\/sofa\.png"/,
+    /src="\/blog\/2024\/06\/naps\/sofa\.png" alt="A sofa" width="3" height="2"/,
   )
-  assert.equal(readFileSync(join(output, '2024/06/naps/sofa.png'), 'utf8'), 'a picture')
+  assert.deepEqual(readFileSync(join(output, '2024/06/naps/sofa.png')), PICTURE)
 })
 
 test('a build with an error in the content stops before the pages, and publishes nothing', async () => {

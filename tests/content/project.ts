@@ -19,6 +19,12 @@ export function text(fields: string, body = 'Sleep well.'): string {
   return `---\n${fields}\n---\n\n${body}\n`
 }
 
+/** A picture in PNG, 3 by 2 pixels. */
+export const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR42mM4sWUBBDHAWQB/lAyptHePKQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** Writes the files below `content/` in a folder of their own, which is removed after the tests; gives the folder. */
 export function project(files: Files): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { types } from 'node:util'
 import { isoDay } from '../../src/model/day.ts'
-import { project, readFiles, text } from './project.ts'
+import { PICTURE, project, readFiles, text } from './project.ts'
 import { readFolder } from './reading.ts'
 
 /** The moment at which a day begins in London in summer, 23:30 UTC of the day before being half past midnight. */
@@ -154,9 +154,9 @@ describe('a file', () => {
       'posts/naps/more/Sofa.JPG': 'x',
       'posts/naps/list.pdf': 'x',
       'posts/rests/index.md': text('title: R\ndate: 2024-06-01\ndraft: true'),
-      'posts/rests/bed.png': 'x',
+      'posts/rests/bed.png': PICTURE,
       'posts/beds/index.md': text('title: B\ndate: 2024-06-01\npermalink: /beds/'),
-      'posts/beds/bed.png': 'x',
+      'posts/beds/bed.png': PICTURE,
     })
     assert.deepEqual(site?.files, [
       { from: 'content/posts/beds/bed.png', path: '/beds/bed.png' },
