@@ -1,0 +1,79 @@
+/** Convert: from the HTML that editors leave to Markdown that an author would write. */
+import type { Nodes, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { linkTyped } from './typed-links.ts'
+import { readBlocks } from './flow.ts'
+import { element } from './hast.ts'
+import { fitHeadings } from './headings.ts'
+import { leadLinks } from './links.ts'
+import { parseHtml } from './parse.ts'
+import { type Picture, type Places, Tally } from './tally.ts'
+import { blocksOf } from './to-mdast.ts'
+import { markdownOf } from './to-markdown.ts'
+import { visibleWords } from './visible.ts'
+
+export interface Converted {
+  /** Ends with a line break, unless it is empty. */
+  markdown: string
+  /** Every picture of the text, in its order. */
+  images: Picture[]
+  /** Where the text's links led, as it had them. */
+  links: string[]
+  /** What was left out, by kind: `script`, `comment`, `tracking picture`. */
+  dropped: { what: string; count: number }[]
+  /** What the author should look at, in plain words. */
+  notes: string[]
+  /** The visible words of the HTML, white space folded, for the proof that they are all there. */
+  text: string
+}
+
+/**
+ * Converts a piece of HTML, such as a post of Blogger's editor or what was pasted from Word, to this project's Markdown.
+ * Pure: nothing is read or fetched.
+ *
+ * @param places where pictures and links lead from now on. `image` is asked for every picture at its full size, and for
+ *   the picture of a film: where that is no file of the author's own, the film is a link alone.
+ * @throws RefusedHtml for HTML that is nested deeper than anyone would write.
+ */
+export function convertHtml(html: string, places: Places): Converted {
+  const tree = parseHtml(html)
+  breakTypedLines(tree)
+  const tally = new Tally(places)
+  const body = element('body', readBlocks(tree.children, [], tally))
+  fitHeadings(body)
+  const links = leadLinks(body, (href) => places.link(href))
+  linkTyped(body)
+  const markdown = markdownOf(blocksOf(body.children))
+  return {
+    markdown,
+    images: tally.images(),
+    links,
+    dropped: tally.dropped(),
+    notes: tally.notes(),
+    text: visibleWords(tree, tally),
+  }
+}
+
+/** A text without any element that breaks lines, but with empty lines in it, means its lines as they were typed. */
+function breakTypedLines(tree: Root): void {
+  let isTyped = false
+  let isBroken = false
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'text' && /\S\s*\n[ \t]*\r?\n\s*\S/.test(node.value)) isTyped = true
+    if (node.type === 'element' && BREAKING.test(node.tagName)) isBroken = true
+  })
+  if (!isTyped || isBroken) return
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('\n')) return
+    const pieces = node.value
+      .split(/\r?\n/)
+      .flatMap((value, line) => [
+        ...(line > 0 ? [element('br')] : []),
+        { type: 'text' as const, value },
+      ])
+    parent.children.splice(index, 1, ...pieces)
+    return index + pieces.length
+  })
+}
+
+const BREAKING = /^(br|p|div|li|td|blockquote|pre|h[1-6]|hr|dd|table)$/

@@ -1,0 +1,216 @@
+/** Flow: reads HTML of any make into blocks of a few clean kinds, each with its words in it. */
+import type { Element, Nodes } from 'hast'
+import { embedOf, isNuisance } from './embeds.ts'
+import { attribute, element, elementsIn, isElement, textOf } from './hast.ts'
+import { headingBlocks, inlineOf } from './headings.ts'
+import { APART, BLOCKS, EMBEDS, LEFT_OUT, MARKS } from './kinds.ts'
+import { linkMark } from './links.ts'
+import { type Block, type Lines, type WordItem, gather, wordItem } from './lists.ts'
+import { definitionList, htmlList } from './html-lists.ts'
+import { codeBlock } from './code.ts'
+import { figureOf, pictureRun } from './pictures.ts'
+import { type Mark, type Run, isBlank, withMark, without } from './runs.ts'
+import { cleanCharacters, foldSpaces } from './spaces.ts'
+import { isHidden, marksOfStyle, styleOf } from './style.ts'
+import { tableBlocks } from './tables.ts'
+import type { Tally } from './tally.ts'
+
+/** Reads nodes that stand in something else, and carry its marks. */
+export type Read = (nodes: readonly Nodes[], marks: readonly Mark[]) => Element[]
+
+/**
+ * The blocks of a piece of HTML: `p`, `h1` to `h6`, `ul`, `ol`, `dl`, `blockquote`, `pre`, `figure`, `details`,
+ * `table`, `hr`, and in them words with marks, links, pictures and line breaks.
+ */
+export function readBlocks(
+  nodes: readonly Nodes[],
+  marks: readonly Mark[],
+  tally: Tally,
+): Element[] {
+  const flow = new Flow(tally)
+  for (const node of nodes) flow.read(node, marks)
+  return flow.finish()
+}
+
+class Flow {
+  readonly #tally: Tally
+  readonly #blocks: Block[] = []
+  #runs: Run[] = []
+  #item: WordItem | undefined
+
+  constructor(tally: Tally) {
+    this.#tally = tally
+  }
+
+  finish(): Element[] {
+    this.#flush()
+    return gather(this.#blocks, this.#tally)
+  }
+
+  read(node: Nodes, marks: readonly Mark[]): void {
+    if (node.type === 'text') {
+      const value = cleanCharacters(node.value)
+      this.#runs.push({ kind: 'words', value, marks, source: node })
+    } else if (node.type === 'comment') {
+      if (/^\s*more\b/.test(node.value)) this.#block(more())
+      else this.#tally.drop('comment')
+    } else if (node.type === 'element') this.#element(node, marks)
+  }
+
+  #element(node: Element, around: readonly Mark[]): void {
+    const { tagName } = node
+    const left = LEFT_OUT.get(tagName)
+    const style = styleOf(node)
+    if (left !== undefined) return this.#tally.drop(left)
+    if (isHidden(style)) return this.#tally.drop('hidden text')
+    if (EMBEDS.has(tagName)) return this.#embed(node)
+    if (/^ignore$/.test(style.get('mso-list') ?? '')) return this.#wordMark(node)
+    const marks = this.#marksOf(node, around, style)
+    const read: Read = (nodes, inner) => readBlocks(nodes, inner, this.#tally)
+    if (tagName === 'br') this.#runs.push({ kind: 'break', marks })
+    else if (tagName === 'img' || tagName === 'image') this.#picture(node, marks)
+    else if (tagName === 'a') this.#link(node, marks)
+    else if (tagName === 'hr') this.#block(element('hr'))
+    else if (/^h[1-6]$/.test(tagName))
+      this.#block(...headingBlocks(node, read(node.children, marks)))
+    else if (/^(ul|ol|menu|dir)$/.test(tagName)) this.#block(...htmlList(node, marks, read))
+    else if (tagName === 'li') this.#block(...htmlList(element('ul', [node]), around, read))
+    else if (tagName === 'dl') this.#block(...definitionList(node, marks, read))
+    else if (tagName === 'blockquote') this.#around('blockquote', read(node.children, marks))
+    else if (/^(pre|listing|xmp|plaintext)$/.test(tagName)) this.#block(...codeBlock(node))
+    else if (tagName === 'table') this.#block(...tableBlocks(node, marks, read, this.#tally))
+    else if (tagName === 'figure') this.#figure(node, read(node.children, marks), read)
+    else if (tagName === 'details') this.#details(node, marks, read)
+    else if (BLOCKS.has(tagName)) this.#paragraphs(node, marks, style)
+    else for (const child of node.children) this.read(child, marks)
+  }
+
+  #marksOf(
+    node: Element,
+    around: readonly Mark[],
+    style: ReadonlyMap<string, string>,
+  ): readonly Mark[] {
+    let marks = around
+    const own = MARKS.get(node.tagName)
+    if (own) marks = withMark(marks, markOf(node, own, this.#tally))
+    const { on, off } = marksOfStyle(style)
+    const isCell = /^(td|th|tr|img|table)$/.test(node.tagName)
+    for (const tag of on) {
+      if (isCell && /^su[bp]$/.test(tag)) continue
+      marks = withMark(marks, { key: tag, tag, properties: {} })
+    }
+    for (const tag of off) marks = without(marks, tag)
+    return marks
+  }
+
+  /** A block that is only its contents; in Word, perhaps an item of a list. */
+  #paragraphs(node: Element, marks: readonly Mark[], style: ReadonlyMap<string, string>): void {
+    this.#flush()
+    const item = wordItem(node, style)
+    if (item) this.#item = item
+    for (const child of node.children) this.read(child, marks)
+    this.#flush()
+    this.#item = undefined
+  }
+
+  /** The sign or number that Word set before an item. */
+  #wordMark(node: Element): void {
+    this.#item ??= { level: 1 }
+    this.#item.mark = textOf(node).replace(/[\s\u00a0]+/g, '')
+    this.#tally.takeMarksIn(node)
+  }
+
+  #link(node: Element, marks: readonly Mark[]): void {
+    if (attribute(node, 'name') === 'more' || attribute(node, 'id') === 'more') this.#block(more())
+    const mark = linkMark(node, this.#tally)
+    for (const child of node.children) this.read(child, mark ? withMark(marks, mark) : marks)
+  }
+
+  #picture(node: Element, marks: readonly Mark[]): void {
+    const run = pictureRun(node, marks, this.#tally)
+    if (run) this.#runs.push(run)
+  }
+
+  #figure(node: Element, blocks: Element[], read: Read): void {
+    const caption = [...elementsIn(node)].find((child) => child.tagName === 'figcaption')
+    const words = caption ? inlineOf(read(caption.children, [])) : []
+    const pictures = blocks.filter((block) =>
+      [...elementsIn(block)].some((one) => one.tagName === 'img'),
+    )
+    const isFigure = pictures.length > 0 && textOf(element('p', pictures)).trim() === ''
+    this.#block(...(isFigure ? figureOf(pictures, words, this.#tally) : blocks))
+  }
+
+  #details(node: Element, marks: readonly Mark[], read: Read): void {
+    const summary = node.children.find((child) => isElement(child, 'summary'))
+    const rest = node.children.filter((child) => child !== summary)
+    const title = summary ? inlineOf(read([summary], marks)) : []
+    const blocks = read(rest, marks)
+    if (title.length === 0) this.#block(...blocks)
+    else this.#block(element('details', [element('summary', title), ...blocks]))
+  }
+
+  #embed(node: Element): void {
+    const embed = embedOf(node)
+    if (!embed || isNuisance(embed)) {
+      return this.#tally.drop(
+        embed ? 'advertisement, counter or button' : `${node.tagName} without an address`,
+      )
+    }
+    const { href, title, picture } = embed
+    this.#tally.note(`What was embedded here is a link now: ${href}`)
+    const local = picture && this.#tally.places.image(picture)
+    const words = title ?? href
+    const shown =
+      local && !/^[a-z]+:|^\/\//i.test(local)
+        ? element('img', [], { src: local, alt: title ?? href })
+        : ({ type: 'text', value: words } as const)
+    this.#block(element('p', [element('a', [shown], { href })]))
+  }
+
+  #around(tagName: string, blocks: Element[]): void {
+    if (blocks.length > 0) this.#block(element(tagName, blocks))
+    else this.#flush()
+  }
+
+  #block(...blocks: Element[]): void {
+    this.#flush()
+    this.#blocks.push(...blocks)
+  }
+
+  #flush(): void {
+    const runs = foldSpaces(this.#runs)
+    this.#runs = []
+    let lines: Run[][] = []
+    const end = () => {
+      const item = this.#item
+      if (lines.length > 0)
+        this.#blocks.push({ type: 'lines', lines, ...(item && { item }) } satisfies Lines)
+      if (lines.length > 0) this.#item = undefined
+      lines = []
+    }
+    let line: Run[] = []
+    for (const run of [...runs, BREAK, BREAK]) {
+      if (run.kind !== 'break') line.push(run)
+      else if (line.every(isBlank)) end()
+      else lines.push(line)
+      if (run.kind === 'break') line = []
+    }
+  }
+}
+
+const BREAK: Run = { kind: 'break', marks: [] }
+
+function markOf(node: Element, tag: string, tally: Tally): Mark {
+  const title = attribute(node, 'title')
+  const properties = {
+    ...(tag === 'abbr' && title && { title }),
+    ...(tag === 'bdo' && { dir: /^rtl$/i.test(attribute(node, 'dir')) ? 'rtl' : 'ltr' }),
+  }
+  return { key: APART.has(tag) ? `${tag} ${tally.next()}` : tag, tag, properties }
+}
+
+/** The place up to which lists show a post. */
+function more(): Element {
+  return element('more')
+}

@@ -1,0 +1,57 @@
+/** To Markdown: prints the tree of Markdown so that this project's own Markdown reads the same words in it. */
+import type { BlockContent, Root } from 'mdast'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { type Options, type Unsafe, toMarkdown } from 'mdast-util-to-markdown'
+import { definitions } from './definitions.ts'
+import { link } from './link-syntax.ts'
+import { script } from './scripts.ts'
+import { stress } from './stress.ts'
+
+export function markdownOf(blocks: readonly BlockContent[]): string {
+  const root: Root = { type: 'root', children: [...blocks] }
+  return toMarkdown(root, OPTIONS)
+}
+
+const ADDRESSES: Unsafe['notInConstruct'] = [
+  'autolink',
+  'destinationLiteral',
+  'destinationRaw',
+  'label',
+]
+
+/** What our Markdown has beyond CommonMark, and what would only be warned of. */
+const UNSAFE: Unsafe[] = [
+  { character: '^', inConstruct: 'phrasing' },
+  { character: '~', inConstruct: 'phrasing' },
+  // Cards, definitions, captions of tables.
+  { atBreak: true, character: ':', after: '[ \\t:]' },
+  { atBreak: true, before: 'Table', character: ':', after: '[ \\t]' },
+  // Citations.
+  { before: '[^0-9A-Za-z_]', character: '@', after: '[0-9A-Za-z_{\u0080-\uffff]' },
+  // Addresses that would become links, with other letters.
+  {
+    before: '[Hh][Tt][Tt][Pp][Ss]?',
+    character: ':',
+    after: '\\/\\/',
+    inConstruct: 'phrasing',
+    notInConstruct: ADDRESSES,
+  },
+]
+
+const OPTIONS: Options = {
+  bullet: '-',
+  rule: '-',
+  fences: true,
+  listItemIndent: 'one',
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+  unsafe: UNSAFE,
+  handlers: {
+    definitions,
+    delete: stress('~~', 'del'),
+    emphasis: stress('*', 'em'),
+    link,
+    script,
+    strong: stress('**', 'strong'),
+  },
+}
