@@ -31,23 +31,23 @@ function isStress({ type }: Parents): boolean {
   return type === 'emphasis' || type === 'strong' || type === 'delete'
 }
 
-/** CommonMark 0.31, 6.2: left-flanking, in the form that Chinese, Japanese and Korean need. */
+/**
+ * True where the marker before `words` is left-flanking (CommonMark 0.31, 6.2); beside Chinese, Japanese and Korean
+ * letters every marker is, as our Markdown reads it.
+ */
 function opens(before: string, words: string): boolean {
-  const last = [...before].at(-1) ?? ' '
-  const [first = ' '] = words
-  if (/\s/.test(first) || /[*~_]/.test(last)) return false
-  return (
-    !PUNCTUATION.test(first) || /\s/.test(last) || PUNCTUATION.test(last) || UNSPACED.test(last)
-  )
+  return flanks([...before].at(-1), [...words][0])
 }
 
 function closes(words: string, after: string): boolean {
-  const last = [...words].at(-1) ?? ' '
-  const [first = ' '] = after || ' '
-  if (/\s/.test(last) || /[*~_]/.test(first)) return false
-  return (
-    !PUNCTUATION.test(last) || /\s/.test(first) || PUNCTUATION.test(first) || UNSPACED.test(first)
-  )
+  return flanks([...after][0], [...words].at(-1))
+}
+
+/** `outside` and `inside` are the letters on the two sides of a marker; there is none at the edge of a block. */
+function flanks(outside = ' ', inside = ' '): boolean {
+  if (/\s/.test(inside) || /[*~_]/.test(outside)) return false
+  if (!PUNCTUATION.test(inside) || /\s/.test(outside) || PUNCTUATION.test(outside)) return true
+  return UNSPACED.test(outside) || UNSPACED.test(inside)
 }
 
 const PUNCTUATION = /[\p{P}\p{S}]/u

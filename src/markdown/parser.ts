@@ -60,6 +60,8 @@ export function parserFor(language: string): Parser {
   const md = plainParser().set({ typographer: true, linkify: true, quotes: quotesOf(language) })
   md.use(deflist).use(sub).use(sup).use(depth).use(renderRules)
   md.inline.State = SpannedState
+  // It builds on the state that it finds.
+  md.use(cjkFriendly)
   // Addresses are judged later, with their place; here a bad one would silently become text.
   md.validateLink = () => true
   md.normalizeLink = (href) => href
