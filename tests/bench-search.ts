@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { bm25 } from './search/bench/bm25.ts'
 import { pageOf, readCollection } from './search/bench/collection.ts'
-import type { Aid } from '../src/search/layer/aid.ts'
+
 import { changedWhenAbsent, knownItems, spellingPairs, withSlip } from './search/bench/disturbed.ts'
 import { type Engines, startEngines } from './search/bench/engine.ts'
 import { averagePrecision, firstRight, mean, ndcg10 } from './search/bench/measures.ts'
@@ -58,8 +58,7 @@ for (const { name, questions, judgments } of collections) {
   }
 }
 
-const aidName = filesOf(join(engines.folder, 'search')).find((name) => name.startsWith('aid'))
-const aid: Aid = JSON.parse(readFileSync(join(engines.folder, 'search', aidName ?? ''), 'utf8'))
+const { aid } = engines
 const share = (value: number) => value.toFixed(3)
 
 const items = knownItems(documents, 200)

@@ -17,17 +17,31 @@ export interface LayerFile {
   readonly content: string
 }
 
-/** The aid's name changes with its content; the module knows it, so that no second request has to ask for it. */
+/** A site with more letters of words in its list loads only those that a question needs. */
+const INLINE = 20_000
+
+/**
+ * The aid's name changes with its content; the module knows it, so that no second request has to ask for it. On a large
+ * site the words of each first letter have a file beside it.
+ */
 export function layerFiles(
   index: SearchIndex,
   { code, groups, language }: LayerParts,
 ): LayerFile[] {
   const pages = readFragments(index.files)
-  const aid = JSON.stringify(makeAid(pages, groups, new Intl.Locale(language).language))
-  const hash = createHash('sha256').update(aid).digest('hex').slice(0, 8)
+  const whole = makeAid(pages, groups, new Intl.Locale(language).language)
+  const large = Object.values(whole.words).join('').length > INLINE
+  const aid = large
+    ? { ...whole, words: {}, letters: Object.keys(whole.words).sort().join('') }
+    : whole
+  const hash = createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 8)
   const name = `aid.${hash}.json`
   return [
     { path: 'pagefind.js', content: `const AID="${name}";${code}` },
-    { path: name, content: aid },
+    { path: name, content: JSON.stringify(aid) },
+    ...[...aid.letters].map((letter) => ({
+      path: `aid.${hash}.${letter}.txt`,
+      content: whole.words[letter] ?? '',
+    })),
   ]
 }

@@ -92,7 +92,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
 function writeLayer(folder: string, files: readonly LayerFile[]): void {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder)) {
-    if (/^aid\.\w+\.json$/.test(name)) rmSync(join(folder, name))
+    if (/^aid\.\w+\.(json|\w\.txt)$/.test(name)) rmSync(join(folder, name))
   }
   for (const { path, content } of files) writeFileSync(join(folder, path), content)
 }

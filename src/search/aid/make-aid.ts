@@ -1,10 +1,9 @@
 /** Make aid: what the search in the browser needs besides the index, made from the pages as the index has them. */
 import { gunzipSync } from 'node:zlib'
-import type { Aid } from '../layer/aid.ts'
-import { packWords } from '../layer/aid.ts'
+import { type Aid, type SiteWord, letterOf, packLinks, packWords } from '../layer/aid.ts'
 import { stem } from '../layer/stem.ts'
 import { fold, partsOf, wordsOf } from '../layer/words.ts'
-import { AMERICAN } from './american.ts'
+import { AMERICAN, american } from './american.ts'
 import { charactersIn } from './characters.ts'
 import { nearestPages } from './nearest-pages.ts'
 import { STOP_WORDS } from './stop-words.ts'
@@ -55,10 +54,10 @@ export function makeAid(
     language,
     stops: language === 'en' ? STOP_WORDS : '',
     spellings: language === 'en' ? AMERICAN : [],
-    words: packWords(plain.map((word) => ({ word, once: holders.get(word) === 1 }))),
+    words: byLetter(plain, holders, language),
+    letters: '',
     count: pages.length,
-    pages: near.length > 0 ? shortIds(pages.map(({ id }) => id)) : [],
-    related: near,
+    ...packLinks(near),
     groups: groups.filter(
       (group) => group.length > 1 && group.some((name) => stands(name, holders, root)),
     ),
@@ -93,10 +92,20 @@ function stands(
   )
 }
 
-/** The first letters of each id, just as many as tell all apart. */
-function shortIds(ids: readonly string[]): string[] {
-  for (let length = 1; ; length++) {
-    const short = ids.map((id) => id.slice(0, length))
-    if (new Set(short).size === ids.length) return short
+/** The words of each letter, those whose other spelling begins with another letter under both. */
+function byLetter(
+  words: readonly string[],
+  holders: ReadonlyMap<string, number>,
+  language: string,
+): Record<string, string> {
+  const lists = new Map<string, SiteWord[]>()
+  for (const word of words) {
+    const other = language === 'en' ? american(word) : word
+    for (const letter of new Set([letterOf(word), letterOf(other)])) {
+      const list = lists.get(letter) ?? []
+      lists.set(letter, list)
+      list.push({ word, once: holders.get(word) === 1 })
+    }
   }
+  return Object.fromEntries([...lists].map(([letter, list]) => [letter, packWords(list)]))
 }

@@ -1,23 +1,23 @@
 /** Nearest pages: for each page the few that speak of the same things, by the words that tell most about it. */
+import type { Link } from '../layer/aid.ts'
 import { isStopWord } from './stop-words.ts'
 
 /** Of each page. */
 const MOST = 5
-const TERMS = 30
+const TERMS = 40
 /** The likeness (cosine, 0 to 1) from which a page is near. */
 const LEAST = 0.1
 /** All lists together: they must not weigh down a large site. */
-const LINKS = 12_000
+const LINKS = 25_000
 
 /**
- * For each page its nearest, nearest first, each as ten times its place plus the likeness in tenths (0 to 9). A page is
- * compared by its most telling words (tf-idf) with those that share one; words of more than a third of the pages tell
- * nothing, so that the work grows in a line with the site.
+ * Links each page with its nearest, two pages that are nearest to each other only once. A page is compared by its most
+ * telling words (tf-idf) with those that share one; words of more than a third of the pages tell nothing.
  */
 export function nearestPages(
   texts: readonly (readonly string[])[],
   root: (word: string) => string,
-): number[][] {
+): Link[] {
   const roots = new Map<string, string>()
   const rootOf = (word: string) => {
     const known = roots.get(word) ?? root(word)
@@ -34,7 +34,8 @@ export function nearestPages(
     }
   }
   const most = Math.min(MOST, Math.floor(LINKS / texts.length))
-  return vectors.map((vector, place) => {
+  const links = new Map<number, Link>()
+  for (const [place, vector] of vectors.entries()) {
     const likeness = new Map<number, number>()
     for (const [term, weight] of vector) {
       for (const [other, theirs] of holders.get(term) ?? []) {
@@ -42,12 +43,16 @@ export function nearestPages(
       }
     }
     likeness.delete(place)
-    return [...likeness]
+    const nearest = [...likeness]
       .filter(([, value]) => value >= LEAST)
       .sort(([a, x], [b, y]) => y - x || a - b)
       .slice(0, most)
-      .map(([other, value]) => other * 10 + Math.min(9, Math.floor(value * 10)))
-  })
+    for (const [other, value] of nearest) {
+      const [from, to] = [Math.min(place, other), Math.max(place, other)]
+      links.set(from * texts.length + to, [from, to, Math.min(9, Math.round(value * 10))])
+    }
+  }
+  return [...links.values()]
 }
 
 function counted(words: readonly string[], root: (word: string) => string): Map<string, number> {

@@ -1,4 +1,4 @@
-/** Aid: what the build tells the search in the browser beside the index: words, kindred pages, glossary, characters. */
+/** Aid: what the build tells the search in the browser beside the index: words, near pages, glossary, characters. */
 
 /** As it stands in `aid.<hash>.json`. */
 export interface Aid {
@@ -8,14 +8,16 @@ export interface Aid {
   readonly stops: string
   /** What makes two spellings of a word one: patterns, and what replaces them. */
   readonly spellings: readonly (readonly [string, string])[]
-  /** The site's words in order, front-coded: see `packWords`. */
-  readonly words: string
+  /** By their first letter the site's words in order, front-coded (see `packWords`), unless they have a file. */
+  readonly words: Readonly<Record<string, string>>
+  /** The first letters whose words stand in files of their own, `aid.<hash>.a.txt`, and are loaded when they are asked. */
+  readonly letters: string
   /** How many pages the site has. */
   readonly count: number
-  /** The first letters of each page's id in the index, just as many as tell them apart. Empty on small sites. */
-  readonly pages: readonly string[]
-  /** Of each page its nearest ones, nearest first: ten times the place in `pages`, plus the likeness in tenths. */
-  readonly related: readonly (readonly number[])[]
+  /** Which pages are near to each other: see `packLinks`. Empty on small sites. */
+  readonly near: string
+  /** How near, in the order of `near`: the likeness in tenths. */
+  readonly likeness: string
   /** Names of one thing each, as the glossary writes them; at least one stands on the site. */
   readonly groups: readonly (readonly string[])[]
   /** Traditional characters, each followed by the simplified one. */
@@ -26,6 +28,14 @@ export interface SiteWord {
   readonly word: string
   /** True when only one page has it. */
   readonly once: boolean
+}
+
+/** Two pages that are near to each other, by their places in the order of their ids; the first is the smaller place. */
+export type Link = readonly [one: number, other: number, tenths: number]
+
+/** Under which letter a folded word is kept: what begins with no letter from a to z is kept together. */
+export function letterOf(word: string): string {
+  return /^[a-z]/.exec(word)?.[0] ?? '0'
 }
 
 /** A capital letter says how many letters a word shares with the one before it (A for none); a full stop, that it stands on one page only. */
@@ -49,5 +59,31 @@ export function unpackWords(packed: string): SiteWord[] {
     const rest = once ? entry.slice(1, -1) : entry.slice(1)
     last = last.slice(0, entry.charCodeAt(0) - 65) + rest
     return { word: last, once }
+  })
+}
+
+/** Of each page the later ones that are near to it, each as its distance from the one before: `4,13;;2`. */
+export function packLinks(links: readonly Link[]): Pick<Aid, 'near' | 'likeness'> {
+  const sorted = links.toSorted(([a, x], [b, y]) => a - b || x - y)
+  let [row, last] = [0, 0]
+  let near = ''
+  for (const [one, other] of sorted) {
+    near += one > row ? ';'.repeat(one - row) : near === '' ? '' : ','
+    if (one > row) last = one
+    near += other - last
+    ;[row, last] = [one, other]
+  }
+  return { near, likeness: sorted.map(([, , tenths]) => tenths).join('') }
+}
+
+/** The links in order of their places. */
+export function unpackLinks({ near, likeness }: Pick<Aid, 'near' | 'likeness'>): Link[] {
+  let at = 0
+  return near.split(';').flatMap((row, one) => {
+    let other = one
+    return row
+      .split(',')
+      .filter(Boolean)
+      .map((gap): Link => [one, (other += Number(gap)), Number(likeness[at++])])
   })
 }

@@ -1,7 +1,7 @@
 /** Layer: a module with Pagefind's own exports that wraps the real one, and searches with the site's words besides. */
 import type { Aid } from './aid.ts'
 import type { PagefindInstance, SearchOptions } from './pagefind.ts'
-import { type LayerAnswer, type Searcher, createSearcher } from './searcher.ts'
+import { type LayerAnswer, createSearcher } from './searcher.ts'
 
 /** The name of the aid's file, beside this one; the build writes it before this code. */
 declare const AID: string
@@ -26,20 +26,19 @@ export function createInstance(options: Options = {}) {
   const here = new URL(basePath ?? '.', import.meta.url)
   const folder = new URL('../pagefind/', here)
   const loaded = Promise.all([load(), aid()])
-  let searcher: Promise<Searcher> | undefined
+  const searcher = loaded.then(([pagefind, words]) => createSearcher(pagefind, words, letter))
   let turn = 0
-  loaded.catch(() => {})
+  searcher.catch(() => {})
 
   return {
     search,
-    preload: async (term: string) => (await ready()).preload(term),
+    preload: async (term: string) => (await searcher).preload(term),
     filters: async () => (await real()).filters(),
     init: async () => (await real()).init(),
     options: async (changes: object) => (await real()).options(changes),
     destroy: async () => (await real()).destroy(),
     async mergeIndex(path: string, changes: object = {}) {
-      const { open } = await ready()
-      open()
+      await (await searcher).open()
       return (await real()).mergeIndex(path, changes)
     },
     /** Null when a newer question has come meanwhile; `pause` in milliseconds. */
@@ -61,22 +60,26 @@ export function createInstance(options: Options = {}) {
   }
 
   async function aid(): Promise<Aid> {
-    const answer = await fetch(new URL(AID, here))
-    if (!answer.ok) throw new Error(`${AID}: ${answer.status}`)
-    return answer.json()
+    return (await file(AID)).json()
+  }
+
+  /** The words that begin with a letter. */
+  async function letter(name: string): Promise<string> {
+    return (await file(AID.replace('json', `${name}.txt`))).text()
+  }
+
+  async function file(name: string): Promise<Response> {
+    const answer = await fetch(new URL(name, here))
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
+    return answer
   }
 
   async function real(): Promise<PagefindInstance> {
     return (await loaded)[0]
   }
 
-  function ready(): Promise<Searcher> {
-    searcher ??= loaded.then(([pagefind, words]) => createSearcher(pagefind, words))
-    return searcher
-  }
-
   async function search(term: string | null, given?: SearchOptions): Promise<LayerAnswer> {
-    return (await ready()).search(term, given)
+    return (await searcher).search(term, given)
   }
 }
 

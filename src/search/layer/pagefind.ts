@@ -32,6 +32,8 @@ export interface PagefindResult {
   readonly score: number
   /** Where on the page the words stand. */
   readonly words: readonly number[]
+  /** What of the page's description has the words, when something has: `title`. */
+  readonly matchedMetaFields?: readonly string[]
   /** The page, with its excerpts. */
   data(): Promise<Hit>
 }

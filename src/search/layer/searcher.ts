@@ -1,10 +1,10 @@
 /** Searcher: asks Pagefind for each word of a question, and makes one answer of Pagefind's own form of it. */
-import type { Aid } from './aid.ts'
+import { type Aid, unpackLinks } from './aid.ts'
 import { countValues, filterValues } from './filters.ts'
 import type { Hit } from '../pagefind.ts'
 import type { PagefindAnswer, PagefindInstance, PagefindResult, SearchOptions } from './pagefind.ts'
 import { type Plan, type Way, makePlan } from './plan.ts'
-import { type Ranked, rank } from './rank.ts'
+import { type Near, type Ranked, rank } from './rank.ts'
 import { type Vocabulary, readVocabulary } from './vocabulary.ts'
 
 /** Pagefind's answer, with what was done to get it. */
@@ -26,26 +26,32 @@ export interface Searcher {
   /** Loads what the search of these words will need. */
   preload(term: string): Promise<void>
   /** From now on words are searched that this site's list lacks: another index may have them. */
-  open(): void
+  open(): Promise<void>
 }
 
 /** Scripts without spaces are parted into words by Pagefind itself. */
 const UNSPACED = /^(zh|ja|th)$/
 
-export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
+/** `load` gives the words of a letter that has a file, as it stands there. */
+export function createSearcher(
+  pagefind: PagefindInstance,
+  aid: Aid,
+  load: (letter: string) => Promise<string>,
+): Searcher {
   let vocabulary: Vocabulary = readVocabulary(aid)
   const asked = new Map<string, Promise<PagefindAnswer>>()
   let values: ReturnType<typeof filterValues> | undefined
+  let links: Promise<Near> | undefined
+  // What every question needs does not wait for the first one.
+  if (!UNSPACED.test(aid.language)) prepare()
 
   return {
     async search(term, options = {}) {
       if (term === null || UNSPACED.test(aid.language)) return pagefind.search(term, options)
-      const plan = makePlan(term, aid, vocabulary)
+      const plan = await planFor(term)
       const searches = [...new Set(plan.ways.map(({ search }) => search))]
-      values ??= filterValues(pagefind)
-      values.catch(() => (values = undefined))
-      const [kinds, allowed, order, ...found] = await Promise.all([
-        values,
+      const [[kinds, near], allowed, order, ...found] = await Promise.all([
+        prepare(),
         options.filters && Object.keys(options.filters).length > 0
           ? places({ filters: options.filters })
           : undefined,
@@ -55,7 +61,7 @@ export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
         ...searches.map(ask),
       ])
       const answers = new Map(searches.map((search, at) => [search, found[at]?.results ?? []]))
-      const ranked = await identified(rank(plan, answers, aid))
+      const ranked = rank(plan, answers, near)
       const kept = allowed ? ranked.filter(({ id }) => allowed.has(id)) : ranked
       const shown = order ? sorted(kept, order) : kept
       return {
@@ -67,12 +73,47 @@ export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
       }
     },
     async preload(term) {
-      const { ways } = makePlan(term, aid, vocabulary)
+      const { ways } = await planFor(term)
       await Promise.all(ways.map(({ search }) => pagefind.preload(search)))
     },
-    open() {
+    async open() {
+      // The order of the pages tells which are near: another index would disturb it.
+      await prepare()
       vocabulary = { ...vocabulary, begins: () => true }
     },
+  }
+
+  /** Loads the words of the letters that the plan needs while Pagefind loads its own part of them. */
+  async function planFor(term: string): Promise<Plan> {
+    for (;;) {
+      const plan = makePlan(term, aid, vocabulary)
+      const lacking = vocabulary.lacking()
+      if (lacking.length === 0) return plan
+      pagefind.preload(plan.words.join(' ')).catch(() => {})
+      await Promise.all(lacking.map(async (letter) => vocabulary.learn(letter, await load(letter))))
+    }
+  }
+
+  /** The values of the filters, and which pages are near to each other; what failed is tried again. */
+  function prepare() {
+    values ??= filterValues(pagefind)
+    values.catch(() => (values = undefined))
+    links ??= aid.near === '' ? Promise.resolve(new Map()) : nearPages()
+    links.catch(() => (links = undefined))
+    return Promise.all([values, links])
+  }
+
+  async function nearPages(): Promise<Near> {
+    const ids = (await everyPage()).results.map(({ id }) => id).sort()
+    const near = new Map(ids.map((id) => [id, [] as [string, number][]]))
+    for (const [one, other, tenths] of unpackLinks(aid)) {
+      for (const [from = 0, to = 0] of [
+        [one, other],
+        [other, one],
+      ])
+        near.get(ids[from] ?? '')?.push([ids[to] ?? '', tenths / 10])
+    }
+    return near
   }
 
   /** Asks Pagefind, of the same words only once; what found nothing may be asked again. */
@@ -89,17 +130,6 @@ export function createSearcher(pagefind: PagefindInstance, aid: Aid): Searcher {
   async function places(options: SearchOptions): Promise<Map<string, number>> {
     const { results } = await pagefind.search(null, options)
     return new Map(results.map(({ id }, place) => [id, place]))
-  }
-
-  /** Pages that are only related are known by the first letters of their id. */
-  async function identified(pages: readonly Ranked[]): Promise<Ranked[]> {
-    if (pages.every(({ ways }) => ways.length > 0)) return [...pages]
-    const { results } = await everyPage()
-    return pages.flatMap((page) => {
-      if (page.ways.length > 0) return [page]
-      const whole = results.find(({ id }) => id.startsWith(page.id))
-      return whole ? [{ ...page, id: whole.id }] : []
-    })
   }
 
   function everyPage(): Promise<PagefindAnswer> {

@@ -1,5 +1,5 @@
 /** Vocabulary: the words that the site has, and which of them a reader's word may stand for. */
-import { type Aid, unpackWords } from './aid.ts'
+import { type Aid, letterOf, unpackWords } from './aid.ts'
 import { respell, respellings } from './respell.ts'
 import { stem } from './stem.ts'
 
@@ -16,13 +16,19 @@ export interface Vocabulary {
   key(word: string): string
   /** Words of the site and of the glossary that begin with these letters, in order; true for those on one page only. */
   startingWith(letters: string): (readonly [word: string, once: boolean])[]
+  /** The letters whose words would have been needed since it was last asked. */
+  lacking(): string[]
+  /** Takes in the words of a letter, front-coded. */
+  learn(letter: string, packed: string): void
 }
 
+/** The words of letters that have files are lacking until they are learnt. */
 export function readVocabulary({
   language,
   stops,
   spellings,
   words,
+  letters,
   groups,
   characters,
 }: Aid): Vocabulary {
@@ -30,24 +36,48 @@ export function readVocabulary({
   const rootOf = english ? stem : (word: string) => word
   const rules = respellings(spellings)
   const keyOf = (word: string) => rootOf(respell(simple(word), rules))
-  const listed = unpackWords(words)
   const simplified = new Map<string, string>(
     (characters.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]),
   )
-  const names = groups.flat().filter((name) => /^[a-z]{5,}$/i.test(name))
-  const once = new Map(listed.map(({ word, once }) => [word, once]))
-  const spelt = new Map<string, string[]>()
-  for (const { word } of listed) {
-    if (respell(simple(word), rules) === word) continue
-    const key = keyOf(word)
-    spelt.set(key, [...(spelt.get(key) ?? []), word])
-  }
-  const site = listed.map(({ word }) => word)
-  const all = [...new Set([...site, ...names.map((name) => name.toLowerCase())])].sort()
-
+  const names = groups
+    .flat()
+    .flatMap((name) => (/^[a-z]{5,}$/i.test(name) ? name.toLowerCase() : []))
+  const known = new Map<string, readonly string[]>()
+  const once = new Map<string, boolean>()
+  const spelt = new Map<string, Set<string>>()
   const silent = new Set(stops.split(' '))
+  let lacks = new Set<string>()
+  for (const letter in words) learn(letter, words[letter] ?? '')
 
-  return { has, begins, variants, tells, key: keyOf, startingWith }
+  return { has, begins, variants, tells, key: keyOf, startingWith, lacking, learn }
+
+  function learn(letter: string, packed: string): void {
+    const listed = unpackWords(packed)
+    known.set(
+      letter,
+      listed.map(({ word }) => word),
+    )
+    for (const { word, once: alone } of listed) {
+      once.set(word, alone)
+      if (respell(simple(word), rules) === word) continue
+      const key = keyOf(word)
+      spelt.set(key, (spelt.get(key) ?? new Set()).add(word))
+    }
+  }
+
+  function lacking(): string[] {
+    const found = [...lacks]
+    lacks = new Set()
+    return found
+  }
+
+  /** Words of the site that begin with `start`. */
+  function range(start: string): string[] {
+    const letter = letterOf(start)
+    const list = known.get(letter)
+    if (!list && letters.includes(letter)) lacks.add(letter)
+    return list ? rangeOf(list, start) : []
+  }
 
   /** Traditional characters as simplified ones. */
   function simple(word: string): string {
@@ -58,7 +88,7 @@ export function readVocabulary({
   /** Words of the site with this stem. */
   function withRoot(root: string): string[] {
     const shortest = root.replace(/(?<=..)[iey]$/, '')
-    return rangeOf(site, shortest).filter((word) => rootOf(word) === root)
+    return range(shortest).filter((word) => rootOf(word) === root)
   }
 
   function has(word: string): boolean {
@@ -66,7 +96,7 @@ export function readVocabulary({
   }
 
   function begins(word: string): boolean {
-    return rangeOf(site, word).length > 0 || (english && rangeOf(site, rootOf(word)).length > 0)
+    return range(word).length > 0 || (english && range(rootOf(word)).length > 0)
   }
 
   function variants(word: string): string[] {
@@ -81,7 +111,9 @@ export function readVocabulary({
   }
 
   function startingWith(letters: string) {
-    return rangeOf(all, letters).map((word) => [word, once.get(word) ?? false] as const)
+    const named = names.filter((name) => name.startsWith(letters))
+    const all = new Set([...range(letters), ...named])
+    return [...all].sort().map((word) => [word, once.get(word) ?? false] as const)
   }
 }
 

@@ -8,6 +8,7 @@ import { stem } from '../../../src/search/layer/stem.ts'
 import { readVocabulary } from '../../../src/search/layer/vocabulary.ts'
 import { fold } from '../../../src/search/layer/words.ts'
 import type { Document, Question } from './collection.ts'
+import { mean } from './measures.ts'
 
 /** Numbers below a limit that look like chance and never change (Lehmer). */
 export function chance(seed: number): (limit: number) => number {
@@ -57,8 +58,13 @@ export function withSlip(text: string, seed: number): string | undefined {
 }
 
 /** The site's words that have an American spelling, each with it. */
-export function spellingPairs(aid: Aid): [string, string][] {
-  return unpackWords(aid.words).flatMap(({ word }): [string, string][] => {
+export function spellingPairs({ words }: Aid): [string, string][] {
+  const all = new Set(
+    Object.values(words)
+      .flatMap((packed) => unpackWords(packed))
+      .map(({ word }) => word),
+  )
+  return [...all].flatMap((word): [string, string][] => {
     const other = american(word)
     return other === word || !/^[a-z]{6,}$/.test(word) ? [] : [[word, other]]
   })
@@ -66,13 +72,16 @@ export function spellingPairs(aid: Aid): [string, string][] {
 
 /** Of words taken away from the site, one in so many, the share that is taken for another one. */
 export function changedWhenAbsent(aid: Aid, every: number): number {
-  const words = unpackWords(aid.words)
-  const absent = words.filter(({ word }, at) => at % every === 0 && /^[a-z]{5,}$/.test(word))
-  const changed = absent.filter(({ word }) => {
-    const left = words.filter((other) => stem(other.word) !== stem(word))
-    const vocabulary = readVocabulary({ ...aid, words: packWords(left) })
-    if (vocabulary.begins(word)) return false
-    return repair(word, vocabulary, aid.count) !== undefined
+  // A slip is looked for among the words of the same first letter, so the others need not be read each time.
+  const changed = Object.entries(aid.words).flatMap(([letter, packed]) => {
+    const words = unpackWords(packed)
+    const absent = words.filter(({ word }, at) => at % every === 0 && /^[a-z]{5,}$/.test(word))
+    return absent.map(({ word }) => {
+      const left = words.filter((other) => stem(other.word) !== stem(word))
+      const vocabulary = readVocabulary({ ...aid, words: { [letter]: packWords(left) } })
+      if (vocabulary.begins(word)) return 0
+      return repair(word, vocabulary, aid.count) === undefined ? 0 : 1
+    })
   })
-  return changed.length / absent.length
+  return mean(changed)
 }

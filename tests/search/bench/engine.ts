@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { serve } from '../../../src/preview/serve.ts'
 import { bundleScript } from '../../../src/scripts/bundle.ts'
 import { type SearchablePage, indexSite } from '../../../src/search/indexing.ts'
-import { layerFiles } from '../../../src/search/layer-files.ts'
+import { type LayerFile, layerFiles } from '../../../src/search/layer-files.ts'
+import type { Aid } from '../../../src/search/layer/aid.ts'
 import type { PagefindInstance } from '../../../src/search/layer/pagefind.ts'
 import type { Searcher } from '../../../src/search/layer/searcher.ts'
 
@@ -14,6 +15,8 @@ const ROOT = join(import.meta.dirname, '..', '..', '..')
 export interface Engines {
   readonly stock: PagefindInstance
   readonly layer: Searcher
+  /** As the layer has it once it has loaded the words of every letter. */
+  readonly aid: Aid
   /** The folder that holds `pagefind` and `search`. */
   readonly folder: string
   /** Processor milliseconds that the layer's files took. */
@@ -48,6 +51,7 @@ export async function startEngines(
   return {
     stock: stock.createInstance({ basePath: `${served.url}pagefind/`, baseUrl }),
     layer: layer.createInstance({ basePath: `${served.url}search/`, baseUrl }),
+    aid: wholeAid(files),
     folder,
     cost: (user + system) / 1000,
     close: async () => {
@@ -55,4 +59,11 @@ export async function startEngines(
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+function wholeAid(files: readonly LayerFile[]): Aid {
+  const [, main] = files
+  const aid: Aid = JSON.parse(main?.content ?? '')
+  const parts = files.slice(2).map(({ path, content }) => [path.split('.')[2], content])
+  return { ...aid, words: { ...aid.words, ...Object.fromEntries(parts) }, letters: '' }
 }
