@@ -17,6 +17,7 @@ function entry(reference: Reference): string {
   const fields: [string, string | undefined][] = [
     ['author', people(reference.author)],
     ['editor', people(reference.editor)],
+    ['entrysubtype', SUBTYPES[type]],
     ['options', particled(reference) ? 'useprefix=true' : undefined],
     ['title', kept(reference.title)],
     [container, kept(reference['container-title'])],
@@ -59,6 +60,12 @@ const KINDS: Readonly<Record<ReferenceType, readonly [string, string, string]>> 
   webpage: ['online', 'booktitle', 'publisher'],
 }
 
+/** What Pandoc and biblatex call an article that is no journal’s. */
+const SUBTYPES: Readonly<Partial<Record<ReferenceType, string>>> = {
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
+}
+
 function people(names: readonly ReferenceName[] = []): string | undefined {
   return names.length > 0 ? names.map(nameOf).join(' and ') : undefined
 }
@@ -68,9 +75,14 @@ function nameOf(name: ReferenceName): string {
   const { family, given, suffix, literal } = name
   if (literal !== undefined || family === undefined) return `{${latex(literal ?? given ?? '')}}`
   const particle = name['non-dropping-particle'] ?? name['dropping-particle']
-  const whole = /[\s,]|\band\b/.test(family) ? `{${latex(family)}}` : latex(family)
-  const last = [particle === undefined ? '' : latex(particle), whole].filter(Boolean).join(' ')
-  return [last, ...(suffix ? [latex(suffix)] : []), latex(given ?? '')].join(', ')
+  const last = [particle === undefined ? '' : latex(particle), word(family, /[\s,]/)]
+  const parts = [last.filter(Boolean).join(' '), suffix, given && word(given, /,| and /)]
+  return parts.filter((part) => part).join(', ')
+}
+
+/** In braces where a sign in it would part the name, or two names. */
+function word(text: string, parting: RegExp): string {
+  return parting.test(text) ? `{${latex(text)}}` : latex(text)
 }
 
 /** biblatex's option for `van Gogh` among the Vs; without it, `van` counts as dropped. */

@@ -56,19 +56,19 @@ function readEntry(
   if (!read.success) {
     for (const field of new Set(read.error.issues.map(({ path }) => String(path[0] ?? '')))) {
       if (field === '') wrong(field, 'This entry is not a reference.', 'Take it out.')
-      else wrong(field, `The field ${quoted(field)} cannot be read.`, `It is ${shapeOf(field)}.`)
+      else wrong(field, `The field ${quoted(field)} cannot be read.`, `It is ${shapeOf(field)}`)
     }
     return undefined
   }
   const { id, title, type = '' } = read.data
   const known = typeOf(type)
   const name = quoted(id ?? title ?? '')
-  if (id === undefined) wrong('id', 'This entry has no id.', 'Write  "id": "mu2020"')
+  if (id === undefined) wrong('id', `The entry ${name} has no id.`, 'Write  "id": "mu2020"')
   if (title === undefined) {
     wrong('title', `The entry ${name} has no title.`, 'Write it after  "title":')
   }
   if (known === undefined) {
-    const near = suggest(type, CSL_TYPES)
+    const near = CSL_TYPES.find((one) => sorted(one) === sorted(type)) ?? suggest(type, CSL_TYPES)
     const advice = near
       ? `Write  "type": "${near}"`
       : 'Write  "type": "article-journal"  or another of CSL’s types.'
@@ -110,6 +110,11 @@ function referenceOf(
     PMID: pmid === undefined ? undefined : (readPmid(pmid) ?? pmid),
     PMCID: pmcid,
   })
+}
+
+/** Crossref says `journal-article` for CSL's `article-journal`. */
+function sorted(type: string): string {
+  return type.split('-').sort().join()
 }
 
 function shapeOf(field: string): string {

@@ -32,11 +32,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
   sc: '\\textsc',
 }
 
-/** BibTeX counts braces even behind a backslash, so they have names. */
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
+  '{': '\\{',
+  '}': '\\}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '<': '\\textless{}',
@@ -44,10 +43,17 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\u00a0': '~',
 }
 
+/** BibTeX counts braces even behind a backslash: those without a partner are left out. */
 function escape(text: string): string {
-  return text
+  return paired(text)
     .replace(/[\\{}~^<>\u00a0]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/[&%$#_]/g, '\\$&')
     .replace(/-(?=-)/g, '-{}')
     .replace(/(['`])(?=\1)/g, '$1{}')
+}
+
+function paired(text: string): string {
+  const open = text.split('{').length
+  const balanced = open === text.split('}').length && !/^[^{]*\}|\{[^}]*$/.test(text)
+  return balanced ? text : text.replace(/[{}]/g, '')
 }
