@@ -1,6 +1,6 @@
 /** Shown: references and problems as lines that a person can review. */
-import type { Problem } from '../../src/model/problem.ts'
-import { printProblem } from '../../src/model/problem.ts'
+import assert from 'node:assert/strict'
+import { type Problem, printProblem } from '../../src/model/problem.ts'
 import type { LocatedReference, Reference } from '../../src/model/reference.ts'
 
 type Read = (text: string, file: string, report: (problem: Problem) => void) => LocatedReference[]
@@ -19,4 +19,9 @@ function fieldsOf(reference: Reference): string[] {
   return Object.entries(reference).map(
     ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   )
+}
+
+/** For texts in which nothing is wrong. */
+export function none(problem: Problem): void {
+  assert.fail(printProblem(problem))
 }
