@@ -83,7 +83,7 @@ describe('a text', () => {
     })
     assert.equal(site?.posts.length, 2)
     assert.deepEqual(printed, [
-      'content/posts/b.md error: This file holds 4.0 MB; a text may hold 2 MB.\n    Take out pictures that were pasted into the text, or part it into several posts.',
+      'content/posts/b.md error: This file holds 4.0 MB; it may hold 2.0 MB.\n    Take out pictures that were pasted into the text, or part it into several posts.',
     ])
   })
 })

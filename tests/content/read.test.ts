@@ -145,7 +145,7 @@ describe('a file', () => {
 
   test('of more than two megabytes is refused', async () => {
     const { printed } = await readFiles({ 'posts/naps.md': NAPS + 'x'.repeat(3 * 1024 * 1024) })
-    assert.match(printed.join(), /naps\.md error: This file holds 3\.0 MB; a text may hold 2 MB/)
+    assert.match(printed.join(), /naps\.md error: This file holds 3\.0 MB; it may hold 2.0 MB/)
   })
 
   test('beside a post is published with it, and with no post that is held back', async () => {
