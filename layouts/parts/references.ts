@@ -8,9 +8,9 @@ import { citations as words } from '../words/citations.en.ts'
 /** Closed until a reader asks: how to cite the post, and the files for it and for what it cites. */
 export function citeThis({ citeThis, referenceFiles }: Post, site: Site): Html | '' {
   if (!citeThis) return ''
-  return html`<details class="cite">
+  return html`<details>
     <summary>${words.citeThis}</summary>
-    <p>${citeThis.text}</p>
+    <p class="meta">${citeThis.text}</p>
     ${saving(words.save, citeThis.downloads, site)}
     ${referenceFiles ? saving(words.list, referenceFiles, site) : ''}
   </details>`

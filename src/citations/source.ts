@@ -15,13 +15,21 @@ export interface Source {
   readonly retraction?: Retraction
 }
 
-const bodies = new WeakMap<Source, Html>()
+interface Body {
+  readonly line: Html
+  readonly study: Html | ''
+}
 
-/** The work as a list prints it: the reference, its links, what the publisher said of it since, and the author's appraisal. */
-export function bodyOf(source: Source, words: CitationWords): Html {
+const bodies = new WeakMap<Source, Body>()
+
+/**
+ * The work as a list prints it: the reference, its links, what the publisher said of it since, the ways back to the
+ * text, and the author's appraisal.
+ */
+export function bodyOf(source: Source, words: CitationWords, ways: readonly Html[] = []): Html {
   const known = bodies.get(source) ?? printBody(source, words)
   bodies.set(source, known)
-  return known
+  return join([known.line, ways, known.study])
 }
 
 /** `Randomised trial, 120 people, low certainty`; empty where nothing is known. */
@@ -32,16 +40,18 @@ export function studyOf({ note }: Source, words: CitationWords): string {
   return parts.filter(Boolean).join(', ')
 }
 
-function printBody(source: Source, words: CitationWords): Html {
-  const { retraction, note } = source
+function printBody(source: Source, words: CitationWords): Body {
+  const { retraction, note, reference } = source
   const known = [studyOf(source, words), note?.finding ?? ''].filter((part) => part !== '')
   const study = known.map(ended).join(' ')
-  return join([
-    line(source.reference),
-    ...links(source.reference).map(([text, href]) => html` <a href="${href}">${text}</a>`),
-    retraction ? mark(retraction, words) : '',
-    study ? html` <span class="study">${study}</span>` : '',
-  ])
+  return {
+    line: join([
+      line(reference),
+      ...links(reference).map(([text, href]) => html` <a href="${href}">${text}</a>`),
+      retraction ? mark(retraction, words) : '',
+    ]),
+    study: study ? html` <span class="study">${study}</span>` : '',
+  }
 }
 
 /** The reference in the form of the NLM. An article's DOI says where it is read; its other address is left out. */

@@ -17,7 +17,7 @@ interface Item {
  */
 export function citation(state: StateInline, silent: boolean): boolean {
   const char = state.src.charAt(state.pos)
-  if (char !== '[' && char !== '@' && char !== '-') return false
+  if (char !== '[' && char !== '@') return false
   const found = char === '[' ? inBrackets(state, state.pos) : inText(state)
   if (!found) return false
   if (!silent) write(state, found, char !== '[')

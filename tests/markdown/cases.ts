@@ -31,7 +31,7 @@ export function featuresOf(folder: string): Feature[] {
     })
 }
 
-function casesOf(text: string): Case[] {
+export function casesOf(text: string): Case[] {
   const pattern = /(.*)\n\.\n([^]*?)\n\.\n(?:([^]*?)\n)??\.(?:\n|$)/g
   return Array.from(text.matchAll(pattern), ([, title = '', input = '', output = '']) => ({
     title,
