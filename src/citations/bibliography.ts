@@ -1,5 +1,5 @@
 /** Bibliography: every work that texts can cite, found by its id, its DOI, its PMID or its PMCID. */
-import type { LocatedNote, ReferenceFile, ReferenceSources } from '../model/citation.ts'
+import type { LocatedNote, ReferenceFile, ReferenceSources, SourceNote } from '../model/citation.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { LocatedReference, Reference } from '../model/reference.ts'
 import { suggest } from '../model/suggest.ts'
@@ -52,8 +52,13 @@ export function readBibliography(
   const located = files.flatMap(({ format, file, text }) => readers[format](text, file, report))
   const works = once(located, report)
   const known = new Bibliography(works.map(({ reference }) => ({ reference, anchor: '' })))
-  const noted = new Map(notes.map(({ id, file: _, line, column, ...note }) => [id, note]))
-  for (const note of notes) if (!known.find(note.id)) report(unknownNote(note, known))
+  const noted = new Map<string, SourceNote>()
+  for (const located of notes) {
+    const { id, file: _, line, column, ...note } = located
+    const source = known.find(id)
+    if (source) noted.set(source.reference.id, note)
+    else report(unknownNote(located, known))
+  }
   const retracted = readRetractions(retractions, report)
   const taken = new Set<string>()
   return new Bibliography(
@@ -81,11 +86,13 @@ function once(located: readonly LocatedReference[], report: Report): LocatedRefe
 
 function double(entry: LocatedReference, other: LocatedReference, name: string): Problem {
   const { file, line, reference } = entry
-  const what = name === reference.id ? `id “${name}”` : printedIdentifier(name)
-  const where = other.file === file ? `line ${other.line}` : `${other.file}, line ${other.line}`
+  const same = name === reference.id
+  const what = same ? `id “${name}”` : printedIdentifier(name)
+  const place = other.file === file ? `line ${other.line}` : `${other.file}, line ${other.line}`
+  const where = same ? place : `“${other.reference.id}”, ${place}`
   return {
     ...{ level: 'error', file, line },
-    message: `The ${what} stands here for the second time; the first is “${other.reference.id}” (${where}).`,
+    message: `The ${what} stands here for the second time; the first is ${where}.`,
     advice: 'Keep one of the two entries, and give different works different ids.',
   }
 }

@@ -27,7 +27,7 @@ export class Works {
   ): { source: Source; number: number; first: boolean } | undefined {
     const source = this.#bibliography.find(key)
     if (!source) {
-      this.#text.error(at, `There is no reference “${key}”.`, this.#advice(key))
+      this.#unknown(key, at, ` , or write  \\@${key}  if no citation is meant.`)
       return undefined
     }
     const known = this.#uses.get(source)
@@ -60,19 +60,20 @@ export class Works {
 
   #found({ key, ...at }: WrittenKey): Source | undefined {
     const source = this.#bibliography.find(key)
-    if (!source) this.#text.error(at, `There is no reference “${key}”.`, this.#advice(key))
+    if (!source) this.#unknown(key, at, '')
     return source
   }
 
-  #advice(key: string): string {
+  /** `otherwise` ends the advice where no likely key is known. */
+  #unknown(key: string, at: Place | undefined, otherwise: string): void {
     const [, identifier] = /^(?:pmid|doi):(.+)$/i.exec(key) ?? []
-    if (identifier !== undefined) return `Add it:  npm run cite -- ${identifier}`
     const near = this.#bibliography.nearest(key)
-    const add = 'npm run cite -- 29198932'
-    const how = `with its PubMed number or its DOI, as in  ${add}`
-    return near
+    const how = 'with its PubMed number or its DOI, as in  npm run cite -- 29198932'
+    const advice = near
       ? `Did you mean “${near}”? Otherwise add it ${how}`
-      : `Add it ${how} , or write  \\@${key}  if no citation is meant.`
+      : `Add it ${how}${otherwise}`
+    const add = identifier === undefined ? advice : `Add it:  npm run cite -- ${identifier}`
+    this.#text.error(at, `There is no reference “${key}”.`, add)
   }
 
   #judge({ reference, retraction }: Source, at: Place | undefined): void {

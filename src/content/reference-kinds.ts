@@ -1,4 +1,5 @@
 /** Reference kinds: what the files of `references/` are for. */
+import { suggest } from '../model/suggest.ts'
 import { type Wrong, quoted } from './wrong.ts'
 
 export type ReferenceKind = 'csl-json' | 'nbib' | 'ris' | 'source-notes' | 'retractions'
@@ -23,6 +24,12 @@ export function referenceKind(path: string): ReferenceKind | Wrong {
       advice: `Move it to  references/imports/${name}`,
     }
   }
+  const near = suggest(path, [...OWN.keys()])
+  if (near)
+    return {
+      message: `${quoted(path)} is not a name that is read.`,
+      advice: `Rename it to  ${near}`,
+    }
   return {
     message: `Nothing reads a file ${quoted(path)} in references/.`,
     advice: `The files there are ${[...OWN.keys()].join(', ')}, and in imports/ those that end in .json, .nbib or .ris`,
