@@ -34,7 +34,7 @@ export function whyNot(asked: Asked, failure: Failure): string {
 
 /** `retracted on 2015-03-02: https://doi.org/10.… (listed by Retraction Watch)` */
 export function noticeInWords({ kind, notice, date, source }: Notice): string {
-  const on = date === undefined ? '' : ` on ${date}`
+  const on = date === undefined ? '' : ` ${date.length === 10 ? 'on' : 'in'} ${date}`
   const at = notice === undefined ? '' : `: https://doi.org/${notice}`
   const by = source === 'retraction-watch' ? ' (listed by Retraction Watch)' : ''
   return `${SAYS[kind]}${on}${at}${by}`

@@ -1,0 +1,50 @@
+/** npm run cite: looks works up by number, DOI or address, and puts them into the author's references. */
+import { join } from 'node:path'
+import { formatReference } from '../citations/nlm/reference.ts'
+import { plain } from '../citations/nlm/words.ts'
+import { openFolder } from '../content/folder.ts'
+import { readSettings } from '../content/settings.ts'
+import { dayOf, isoDay } from '../model/day.ts'
+import { addWorks } from '../references/fetch/add-works.ts'
+import { checkWorks } from '../references/fetch/check-works.ts'
+import type { Desk } from '../references/fetch/desk.ts'
+import { readAsked } from '../references/fetch/look-up.ts'
+import { SOURCES, type Sources } from '../references/fetch/sources.ts'
+import type { Context } from './context.ts'
+
+const HOW = `Say what to cite, by its number in PubMed, its DOI, or the address of either:
+    npm run cite -- 29198932
+    npm run cite -- 10.1016/j.jpain.2017.11.005
+or ask whether a work you cite was retracted:
+    npm run cite -- --check`
+
+/** The one command that goes online; `sources` are the databases on the web, for tests others. */
+export async function cite(
+  words: readonly string[],
+  { root, now, say }: Context,
+  sources: Sources = SOURCES,
+): Promise<number> {
+  const checking = words.length === 1 && words[0] === '--check'
+  const asked = checking ? [] : readAsked(words)
+  const unread = asked.filter((one) => typeof one === 'string')
+  for (const word of unread)
+    say(`“${word}” is neither a number of PubMed nor a DOI nor an address.`)
+  if (unread.length > 0 || (asked.length === 0 && !checking)) {
+    say(HOW)
+    return 2
+  }
+  const content = join(root, 'content')
+  const { timeZone } = readSettings(openFolder(root, content, ignore), ignore).fields
+  const desk: Desk = {
+    folder: join(content, 'references'),
+    sources,
+    today: isoDay(dayOf(now, timeZone)),
+    format: (reference) => plain(formatReference(reference)),
+    say,
+  }
+  const works = asked.filter((one) => typeof one !== 'string')
+  return (checking ? await checkWorks(desk) : await addWorks(works, desk)) ? 0 : 1
+}
+
+/** What is wrong in other files is for `npm run check` to say; here only the time zone is wanted. */
+function ignore(): void {}
