@@ -12,6 +12,7 @@ import home from './src/home/plugin.ts'
 import links from './src/links/plugin.ts'
 import { type MarkdownRule, createMarkdown } from './src/markdown/markdown.ts'
 import metadata from './src/metadata/plugin.ts'
+import publications from './src/publications/plugin.ts'
 import readingTime from './src/reading-time/plugin.ts'
 import redirects from './src/redirects/plugin.ts'
 import related from './src/related/plugin.ts'
@@ -35,6 +36,7 @@ export default function meridian(eleventy: Eleventy) {
   eleventy.addPlugin(archive, { words: words.archive })
   eleventy.addPlugin(topics, { words: words.topics })
   eleventy.addPlugin(glossary, { words: words.glossary })
+  eleventy.addPlugin(publications, {})
   eleventy.addPlugin(citations, { rules, words: words.citations })
   eleventy.addPlugin(guidelines, { words: words.guidelines })
   eleventy.addPlugin(review, {})
@@ -48,6 +50,7 @@ export default function meridian(eleventy: Eleventy) {
       evidence: 'layouts/styles/evidence.css',
       guidelines: 'layouts/styles/evidence.css',
       page: 'layouts/styles/text.css',
+      publication: 'layouts/styles/text.css',
       references: 'layouts/styles/evidence.css',
       search: 'layouts/styles/search.css',
     },

@@ -1,13 +1,14 @@
 /** Dates: a calendar day as the reader reads it, with the day as machines read it. */
 import { type Html, html } from '../../src/html/html.ts'
-import { type Day, formatDay, isoDay } from '../../src/model/day.ts'
+import { type Day, type PartialDay, formatDay, isoDay } from '../../src/model/day.ts'
 import type { Site } from '../../src/model/site.ts'
 import { en as words } from '../words/en.ts'
 
-/** `Thursday 6 December 2018`, or `April 2021` where only the month is known. */
-export function longDay(day: Day, site: Site): string {
-  const { day: full, month } = words.formats
-  return formatDay(day, day.day === undefined ? month : full, site.language)
+/** `Thursday 6 December 2018`, or `April 2021` or `2021` where no more is known. */
+export function longDay(day: PartialDay, site: Site): string {
+  const { day: full, month, year } = words.formats
+  const format = day.month === undefined ? year : day.day === undefined ? month : full
+  return formatDay(day, format, site.language)
 }
 
 /** `6 December 2018`, as the NHS writes it, or `April 2021`; in a `<time>` element. */
@@ -22,6 +23,6 @@ export function plainDay(day: Day, site: Site): string {
 }
 
 /** A `<time>` element with the day in full. */
-export function dayTime(day: Day, site: Site): Html {
+export function dayTime(day: PartialDay, site: Site): Html {
   return html`<time datetime="${isoDay(day)}">${longDay(day, site)}</time>`
 }

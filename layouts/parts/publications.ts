@@ -1,24 +1,23 @@
 /** Publications: the author's articles, each as a researcher would cite it. */
 import { type Html, html } from '../../src/html/html.ts'
-import { formatDay, isoDay } from '../../src/model/day.ts'
 import type { Publication } from '../../src/model/publication.ts'
-import type { Site } from '../../src/model/site.ts'
+import { type Site, href } from '../../src/model/site.ts'
 import { en as words } from '../words/en.ts'
+import { dayTime } from './dates.ts'
 
-/** A list of publications; with anchors (`#ju-2015`) on the page that is their own. */
+/** A list of publications; with anchors (`#ju-2015`) on the page that is their own, and there for programs too. */
 export function publicationList(items: readonly Publication[], site: Site, anchors: boolean): Html {
-  const line = (item: Publication) => publication(item, site)
   return html`<ol class="publications">
     ${items.map((item) =>
-      anchors ? html`<li id="${item.id}">${line(item)}</li>` : html`<li>${line(item)}</li>`,
+      anchors
+        ? html`<li id="${item.id}">${publication(item, site)}${forPrograms(item)}</li>`
+        : html`<li>${publication(item, site)}</li>`,
     )}
   </ol>`
 }
 
-/** Title, authors, journal with volume and issue, date, page. */
-function publication(item: Publication, site: Site): Html {
-  const address = item.doi ? `https://doi.org/${item.doi}` : item.url
-  const title = address ? html`<a href="${address}">${item.title}</a>` : html`${item.title}`
+/** Who wrote it, the journal with volume and issue, the date and the page. */
+export function facts(item: Publication, site: Site): Html {
   const authors = item.author.map((name) => [name.given, name.family].filter(Boolean).join(' '))
   const journal = item.containerTitle ? html`<cite>${item.containerTitle}</cite>, ` : ''
   const { volume, issue, pages } = words.publications
@@ -26,16 +25,28 @@ function publication(item: Publication, site: Site): Html {
     item.volume ? `${volume} ${item.volume}, ` : '',
     item.issue ? `${issue} ${item.issue}, ` : '',
   ]
-  return html`<b>${title}</b>
-    <span class="meta">
-      ${authors.join(', ')}.
-      ${journal}${place.join('')}${issued(item, site)}${item.page ? `, ${pages} ${item.page}` : ''}
-    </span>`
+  return html`<span class="meta">
+    ${authors.join(', ')}.
+    ${journal}${place.join('')}${dayTime(item.issued, site)}${item.page ? `, ${pages} ${item.page}` : ''}
+  </span>`
 }
 
-function issued({ issued }: Publication, site: Site): Html {
-  const { day, month } = words.formats
-  const format = issued.day === undefined ? month : day
-  const shown = formatDay(issued, format, site.language)
-  return html`<time datetime="${isoDay(issued)}">${shown}</time>`
+/** Where it can be read elsewhere: its DOI, else its own address. */
+export function elsewhere({ doi, url }: Publication): string | undefined {
+  // A DOI may hold every sign; the signs that end a path do not stand for themselves (DOI Handbook, 3.5).
+  return doi === undefined
+    ? url
+    : `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
+}
+
+/** The title leads to the publication's own page, or to where it can be read. */
+function publication(item: Publication, site: Site): Html {
+  const address = item.path === undefined ? elsewhere(item) : href(site, item.path)
+  const title = address ? html`<a href="${address}">${item.title}</a>` : html`${item.title}`
+  return html`<b>${title}</b> ${facts(item, site)}`
+}
+
+/** An empty element by which programs such as Zotero find works in a page (COinS). */
+function forPrograms({ contextObject }: Publication): Html | '' {
+  return contextObject ? html`<span class="Z3988" title="${contextObject}"></span>` : ''
 }

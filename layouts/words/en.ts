@@ -8,7 +8,13 @@ export type Words = typeof en
 
 export const en = {
   /** Luxon formats for days: in full, a month, and short for lists. */
-  formats: { day: 'cccc d LLLL yyyy', month: 'LLLL yyyy', short: 'd LLL yyyy', monthName: 'LLLL' },
+  formats: {
+    day: 'cccc d LLLL yyyy',
+    month: 'LLLL yyyy',
+    year: 'yyyy',
+    short: 'd LLL yyyy',
+    monthName: 'LLLL',
+  },
   skip: 'Skip to the text',
   home: 'Home',
   menu: 'Main menu',
@@ -64,6 +70,10 @@ export const en = {
     issue: 'no.',
     pages: 'p.',
     kind: 'Publication',
+    summary: 'In plain words',
+    read: 'Read it',
+    pdf: 'PDF',
+    cite: 'Cite this article',
   },
   notFound: {
     title: 'Page not found',

@@ -6,6 +6,7 @@ import { type Eleventy, addFiles, afterBuild, onReferences, onSite } from '../el
 import type { MarkdownRule } from '../markdown/markdown.ts'
 import { readingOf } from '../markdown/reading.ts'
 import type { Post } from '../model/page.ts'
+import { type PublicationPage, referenceOf } from '../model/publication.ts'
 import type { Site } from '../model/site.ts'
 import { template } from '../model/template.ts'
 import { toBibtex } from '../references/bibtex.ts'
@@ -13,6 +14,7 @@ import { readCslJson, toCslJson } from '../references/csl-json.ts'
 import { readNbib } from '../references/nbib.ts'
 import { readRis, toRis } from '../references/ris.ts'
 import { type Script, bundleScript } from '../scripts/bundle.ts'
+import { contextObject } from './context-object.ts'
 import { Bibliography, type Readers, readBibliography } from './bibliography.ts'
 import { postReference } from './cite-this.ts'
 import { type DownloadFile, type Format, baseOf, downloadsOf } from './downloads.ts'
@@ -56,6 +58,7 @@ export default function citations(eleventy: Eleventy, { rules, words }: Citation
   onSite(eleventy, async (site) => {
     files = []
     for (const post of site.posts) files.push(...citeThis(post, site, words))
+    for (const page of site.publications?.pages ?? []) files.push(...citePublication(page))
     const texts = [...site.posts, ...site.pages].filter(({ cited }) => cited !== undefined)
     script = texts.length > 0 ? await bundleScript(BROWSER) : undefined
     for (const text of texts) {
@@ -91,6 +94,15 @@ function citeThis(post: Post, site: Site, { titles }: CitationWords): DownloadFi
   const reference = postReference(post, site, titles)
   const downloads = downloadsOf([reference], baseOf(post.path), FORMATS)
   post.citeThis = { text: plain(formatReference(reference)), downloads }
+  return downloads
+}
+
+/** Says how to cite a publication, to readers and to programs; gives the files for it. */
+function citePublication(page: PublicationPage): DownloadFile[] {
+  const reference = referenceOf(page.publication)
+  const downloads = downloadsOf([reference], `${page.path}${reference.id}`, FORMATS)
+  page.citeThis = { text: plain(formatReference(reference)), downloads }
+  page.publication.contextObject = contextObject(reference)
   return downloads
 }
 

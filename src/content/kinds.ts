@@ -6,6 +6,7 @@ import { type Wrong, quoted } from './wrong.ts'
 export type Kind =
   | 'site'
   | 'publications'
+  | 'publication-file'
   | 'glossary'
   | 'redirects'
   | 'person'
@@ -32,6 +33,7 @@ export function kindOf(path: string): Kind | Wrong {
   if (below.length === 0) return TOP.get(name) ?? topFile(name)
   if (top === 'people' && below.length === 1) return named(name, 'person')
   if (top === 'guidelines' && below.length === 1) return named(name, 'guideline')
+  if (top === 'publications' && below.length === 1) return publicationFile(name)
   if (top === 'references') return referenceKind(below.join('/'))
   if (top === 'posts') return below.length === 1 ? postFile(name) : inPostFolder(below, name)
   return {
@@ -113,6 +115,15 @@ function inPostFolder(below: readonly string[], name: string): Kind | Wrong {
 
 /** The longest name of a file that common systems keep, in bytes of UTF-8. */
 const LONGEST = 255
+
+/** The PDF of a publication is called as the publication is in publications.yaml. */
+function publicationFile(name: string): Kind | Wrong {
+  if (/\.pdf$/i.test(name)) return ODD.test(name) ? odd(name) : 'publication-file'
+  return {
+    message: `${quoted(name)} is no PDF, and nothing else stands in publications/.`,
+    advice: 'Write what is known of a publication in  publications.yaml',
+  }
+}
 
 /** A text needs a name of which an address can be made. */
 function markdown(name: string, kind: Kind): Kind | Wrong {

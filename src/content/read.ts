@@ -1,7 +1,8 @@
 /** Read: the author's folder, checked as a whole, as the site that the pages are made from. */
 import { compareDays, dayOf } from '../model/day.ts'
-import type { AuthorPage, Post } from '../model/page.ts'
+import type { AuthorPage, Page, Post } from '../model/page.ts'
 import type { Report } from '../model/problem.ts'
+import { type PublicationsPage, publicationPath, publicationsOf } from '../model/publication.ts'
 import type { Render } from '../model/render.ts'
 import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
@@ -59,7 +60,7 @@ export async function readContent(
   const guidelines = readGuidelines(folder, report)
   const manuscripts = readManuscripts(folder, { today, drafts, report })
   const home = { path: '/', file: settings.file.file }
-  const others = publications ? [home, publications] : [home]
+  const others = publications ? [home, ...placesOf(publications.page)] : [home]
   const { targets, placed, files } = givePlaces(folder, manuscripts, others, {
     ...{ drafts, report, sizes: await sizesOf(folder, content, report) },
   })
@@ -76,6 +77,7 @@ export async function readContent(
     if (text.kind === 'post') posts.push(postOf(text, written, language, writer, reviewer))
     else pages.push(pageOf(text, written, language))
   }
+  const published = publications?.write(library, language, render)
   const about = writeAbout(settings, library, render, report)
   const links = completeLinks(settings, report)
   const shown = [...placed].filter((text) => isShown(text, drafts))
@@ -94,7 +96,14 @@ export async function readContent(
     ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
     guidelines: guidelines.all,
     ...{ glossary: glossary?.terms, glossaryChecked: glossary?.checked },
-    ...{ publications, files, redirects, home: [], feeds: [], extras: [] },
+    ...{
+      publications: published,
+      files: [...files, ...(publications?.files ?? [])],
+      redirects,
+      home: [],
+      feeds: [],
+      extras: [],
+    },
   })
 }
 
@@ -103,6 +112,12 @@ async function sizesOf(folder: Folder, content: string, report: Report) {
   if (!folder.files.some(({ kind }) => kind === 'picture')) return new Map()
   const { readPictures } = await import('./pictures.ts')
   return readPictures(content, folder.files, report)
+}
+
+/** The page of publications, and those of each, which no text can have. */
+function placesOf(page: PublicationsPage): Pick<Page, 'path' | 'file'>[] {
+  const own = publicationsOf(page).map((one) => ({ path: publicationPath(one), file: page.file }))
+  return [page, ...own]
 }
 
 /** Newest first, and of one day in the order of their addresses, so that every build gives the same list. */

@@ -8,9 +8,10 @@ import { type Library, resolverFor } from './links.ts'
 import type { People } from './people.ts'
 import { check, readable } from './schema/check.ts'
 import { type SiteFields, siteSchema } from './schema/site.ts'
+import { placeOf } from './text-field.ts'
 import { errorAt, quoted, warningAt } from './wrong.ts'
 import { readYaml } from './yaml/read.ts'
-import type { Path, YamlTree } from './yaml/tree.ts'
+import type { YamlTree } from './yaml/tree.ts'
 
 export interface Settings {
   /** What the other files are read with, even where site.yaml does not say it. */
@@ -81,15 +82,6 @@ export function writeAbout(
   const written = render({ text, file: file.file, ...place, language, resolve }, report)
   complain(written.links, report)
   return written
-}
-
-/** Where the text of a field begins, and how far the file sets its lines in: a block's is on the lines below. */
-function placeOf(tree: YamlTree, path: Path): { line: number; indent: number } {
-  const { line, column } = tree.spot(path)
-  const written = tree.written(path)
-  if (!/^[|>]/.test(written)) return { line, indent: column - 1 + (/^["']/.test(written) ? 1 : 0) }
-  const indent = /\n( *)\S/.exec(written)?.[1]?.length ?? 0
-  return { line: line + 1, indent }
 }
 
 /** Addresses that belong to nobody, or to every machine: RFC 2606, local names, and numbers. */

@@ -9,6 +9,13 @@ export interface Day {
   readonly day?: number
 }
 
+/** A day, a month, or a year of which no month is known, as of books and older articles. */
+export interface PartialDay {
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+}
+
 /** Reads `2018-12-06` or `2021-04` (ISO 8601 calendar dates); anything else, and days that do not exist, are undefined. */
 export function parseDay(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)
@@ -19,15 +26,16 @@ export function parseDay(text: string): Day | undefined {
   return known ? { year, month, day } : { year, month }
 }
 
-/** `2018-12-06`, or `2021-04` where only the month is known. */
-export function isoDay(day: Day): string {
+/** `2018-12-06`, or `2021-04` or `2021` where no more is known. */
+export function isoDay(day: PartialDay): string {
+  if (day.month === undefined) return String(day.year)
   const month = `${day.year}-${two(day.month)}`
   return day.day === undefined ? month : `${month}-${two(day.day)}`
 }
 
-/** Orders days, earlier first; a month without a day stands before the days of that month. */
-export function compareDays(a: Day, b: Day): number {
-  return a.year - b.year || a.month - b.month || (a.day ?? 0) - (b.day ?? 0)
+/** Orders days, earlier first; a month without a day stands before the days of that month, a year before its months. */
+export function compareDays(a: PartialDay, b: PartialDay): number {
+  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0)
 }
 
 /** Days since 1 January 1970; a month counts as its first day. The difference of two is the days between them. */
@@ -63,8 +71,8 @@ export function startOfDay(day: Day, timeZone: string): string {
 }
 
 /** Prints a day by a Luxon format (`cccc d LLLL yyyy`) in a language (BCP 47). */
-export function formatDay(day: Day, format: string, language: string): string {
-  return DateTime.utc(day.year, day.month, day.day ?? 1)
+export function formatDay(day: PartialDay, format: string, language: string): string {
+  return DateTime.utc(day.year, day.month ?? 1, day.day ?? 1)
     .setLocale(language)
     .toFormat(format)
 }

@@ -15,6 +15,7 @@ export type PageKind =
   | 'topics'
   | 'topic'
   | 'publications'
+  | 'publication'
   | 'references'
   | 'glossary'
   | 'guidelines'
@@ -144,6 +145,8 @@ export interface Person {
   readonly name: string
   readonly description?: string
   readonly url?: string
+  /** ORCID iD, `0000-0002-1825-0097`. */
+  readonly orcid?: string
   readonly sameAs: readonly string[]
   /** What may bias this person, and who pays: said on every post that says nothing else. */
   readonly conflicts?: string

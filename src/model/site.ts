@@ -166,6 +166,7 @@ export function pagesOf(site: Site): Page[] {
       ? [archive, ...archive.years, ...monthsOf(archive).flatMap((month) => month.pages)]
       : []),
     ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
+    ...(publications?.pages ?? []),
     ...[publications, glossaryPage, guidelinesPage, referencesPage, search, notFound].filter(
       (page) => page !== undefined,
     ),

@@ -1,4 +1,4 @@
-/** Records: publications as the search index takes them, since they have no page each. */
+/** Records: publications as the search index takes them, each with its facts rather than the words around them. */
 import { isoDay } from '../model/day.ts'
 import type { Name, Publication, PublicationsPage } from '../model/publication.ts'
 
@@ -24,11 +24,20 @@ export function publicationRecords(page: PublicationsPage, kind: string): Search
 }
 
 function record(publication: Publication, path: string, kind: string): SearchRecord {
-  const { id, title, author, containerTitle, issued } = publication
+  const { id, title, author, containerTitle, issued, summary } = publication
   const year = String(issued.year)
-  const sentences = [title, author.map(inFull).join(', '), containerTitle ?? '', year]
+  const sentences = [
+    title,
+    author.map(inFull).join(', '),
+    containerTitle ?? '',
+    year,
+    summary?.text ?? '',
+  ]
   return {
-    url: `${encodeURI(path)}#${encodeURIComponent(id)}`,
+    url:
+      publication.path === undefined
+        ? `${encodeURI(path)}#${encodeURIComponent(id)}`
+        : encodeURI(publication.path),
     content: sentences.filter(Boolean).map(sentence).join(' '),
     title,
     day: year,

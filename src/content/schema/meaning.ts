@@ -1,6 +1,6 @@
 /** Meanings: how the text of a field is read. Each is written once here and used by every schema. */
 import * as z from 'zod'
-import { parseDay } from '../../model/day.ts'
+import { type PartialDay, parseDay } from '../../model/day.ts'
 import { suggest } from '../../model/suggest.ts'
 import { adviseDay } from '../dates.ts'
 import { type Wrong, quoted } from '../wrong.ts'
@@ -28,6 +28,14 @@ export function line() {
 export function day() {
   return meaning((text) => {
     const value = parseDay(text)
+    return value ? { value } : adviseDay(text)
+  })
+}
+
+/** A day, a month, or a year alone, `2014`. */
+export function yearOrDay() {
+  return meaning<PartialDay>((text) => {
+    const value = /^[1-9]\d{3}$/.test(text) ? { year: Number(text) } : parseDay(text)
     return value ? { value } : adviseDay(text)
   })
 }

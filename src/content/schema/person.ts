@@ -1,6 +1,7 @@
 /** people/<id>.yaml: the one place that says which fields it has, in Schema.org's terms. */
 import * as z from 'zod'
 import { line, meaning } from './meaning.ts'
+import { readOrcid } from '../orcid.ts'
 import { readUrl } from './site-words.ts'
 
 const registration = z.strictObject({
@@ -23,6 +24,13 @@ export const personSchema = z.strictObject({
       description: 'The person’s own page elsewhere.',
       example: 'https://www.example.org/',
       also: ['website', 'homepage', 'link'],
+    }),
+  orcid: meaning(readOrcid)
+    .optional()
+    .meta({
+      description: 'The person’s ORCID iD.',
+      example: '0000-0002-1825-0097',
+      also: ['orcidId', 'orcid-id'],
     }),
   sameAs: z
     .array(meaning(readUrl))

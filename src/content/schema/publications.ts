@@ -1,8 +1,10 @@
 /** publications.yaml: the one place that says which fields it has; each publication's are CSL-JSON's (CSL 1.0.2). */
 import * as z from 'zod'
+import { CSL_TYPES, typeOf } from '../../model/reference-types.ts'
+import type { ReferenceType } from '../../model/reference.ts'
 import { suggest } from '../../model/suggest.ts'
 import { type Wrong, quoted } from '../wrong.ts'
-import { day, line, meaning } from './meaning.ts'
+import { line, meaning, yearOrDay } from './meaning.ts'
 import { readUrl } from './site-words.ts'
 
 const name = z.strictObject({
@@ -49,8 +51,8 @@ const publication = z.strictObject({
   page: line()
     .optional()
     .meta({ description: 'The page or pages.', example: '9-12', also: ['pages'] }),
-  issued: day().meta({
-    description: 'When it came out: a month or a day.',
+  issued: yearOrDay().meta({
+    description: 'When it came out: a year, a month or a day.',
     example: '2014-09',
     also: ['date', 'published', 'year'],
   }),
@@ -68,6 +70,14 @@ const publication = z.strictObject({
       description: 'Where it can be read.',
       example: 'https://www.example.org/sleep.pdf',
       also: ['link'],
+    }),
+  summary: z
+    .string()
+    .optional()
+    .meta({
+      description: 'What it says, in plain words for readers who are no researchers; Markdown.',
+      example: '|\n    What the article found, in a few sentences.',
+      also: ['abstract', 'plain'],
     }),
 })
 
@@ -92,10 +102,11 @@ export const publicationsSchema = z.strictObject({
 
 export type PublicationFields = z.output<typeof publication>
 
-function readType(text: string): { value: string } | Wrong {
-  if (TYPES.includes(text)) return { value: text }
+function readType(text: string): { value: ReferenceType } | Wrong {
+  const type = typeOf(text)
+  if (type !== undefined) return { value: type }
   const words = (type: string) => type.split('-').sort().join()
-  const near = TYPES.find((type) => words(type) === words(text)) ?? suggest(text, TYPES)
+  const near = CSL_TYPES.find((type) => words(type) === words(text)) ?? suggest(text, CSL_TYPES)
   return {
     message: `${quoted(text)} is not a type of publication.`,
     ...(near
@@ -103,9 +114,3 @@ function readType(text: string): { value: string } | Wrong {
       : { advice: 'Write one of CSL’s types, such as  article-journal , book  or  chapter' }),
   }
 }
-
-/** CSL 1.0.2, appendix III. */
-const TYPES: readonly string[] =
-  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage'.split(
-    ' ',
-  )

@@ -1,5 +1,5 @@
 /** CSL's types of works (CSL 1.0.2, appendix III), and which of ours each is printed as. */
-import type { ReferenceType } from '../model/reference.ts'
+import type { ReferenceType } from './reference.ts'
 
 /** Our type for one of CSL's; undefined for a word that is none of them. */
 export function typeOf(type: string): ReferenceType | undefined {
