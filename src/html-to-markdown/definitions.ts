@@ -13,11 +13,10 @@ export const definitions: Handle = (
   return node.children
     .map((child, index) => {
       if (child.type === 'term') {
-        const words = state.containerPhrasing(child, {
-          before: '\n',
-          after: '\n',
-          ...tracker.current(),
-        })
+        const exit = state.enter('phrasing')
+        const around = { before: '\n', after: '\n', ...tracker.current() }
+        const words = state.containerPhrasing(child, around)
+        exit()
         return index === 0 ? words : `\n${words}`
       }
       const blocks = state.containerFlow(child, tracker.current())

@@ -1,34 +1,31 @@
 /** Headings: their words in one line, and their levels without gaps below the page's title. */
 import type { Element, ElementContent, Root } from 'hast'
 import { element, elementsIn, isElement, textOf } from './hast.ts'
+import { lineOf } from './inline.ts'
 
 /** More than this is a text in large letters, and no heading. */
 const LONGEST = 300
 
-/** The heading that an `<h1>` to `<h6>` with these blocks in it is; pictures and other blocks stand after it. */
-export function headingBlocks(node: Element, blocks: Element[]): Element[] {
-  const words = blocks.filter((block) => block.tagName === 'p' && textOf(block).trim() !== '')
-  const rest = blocks.filter((block) => !words.includes(block))
-  const length = words.reduce((sum, block) => sum + textOf(block).length, 0)
-  if (words.length === 0 || length > LONGEST) return blocks
-  const line = inlineOf(words).flatMap((child) =>
-    isElement(child, 'br') ? [{ type: 'text' as const, value: ' ' }] : [child],
-  )
-  return [element(node.tagName, withoutBold(line)), ...rest]
-}
-
-/** What stands in blocks, in one line, a line break between two of them. */
-export function inlineOf(blocks: readonly Element[]): ElementContent[] {
-  return blocks.flatMap((block, index): ElementContent[] => [
-    ...(index > 0 ? [element('br')] : []),
-    ...(/^(p|h[1-6])$/.test(block.tagName)
-      ? block.children
-      : block.tagName === 'more' || block.tagName === 'hr'
-        ? []
-        : block.tagName === 'pre'
-          ? [element('code', block.children)]
-          : inlineOf(block.children.filter((child) => isElement(child)))),
-  ])
+/** What an `<h1>` to `<h6>` with these blocks in it is: its words a heading; pictures and other blocks stand beside it. */
+export function headingBlocks(node: Element, blocks: readonly Element[]): Element[] {
+  const made: Element[] = []
+  let words: Element[] = []
+  const end = () => {
+    if (words.length > 0) made.push(element(node.tagName, withoutBold(lineOf(words))))
+    words = []
+  }
+  const isWords = (block: Element) => block.tagName === 'p' && textOf(block).trim() !== ''
+  const length = blocks.filter(isWords).reduce((sum, block) => sum + textOf(block).length, 0)
+  if (length > LONGEST) return [...blocks]
+  for (const block of blocks) {
+    if (isWords(block)) words.push(block)
+    else {
+      end()
+      made.push(block)
+    }
+  }
+  end()
+  return made
 }
 
 /** A heading is bold by itself. */

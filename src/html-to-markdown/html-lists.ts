@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Read } from './flow.ts'
 import { attribute, element, isElement } from './hast.ts'
-import { inlineOf } from './headings.ts'
+import { lineOf } from './inline.ts'
 import type { Mark } from './runs.ts'
 
 /** A list directly in a list belongs to the item before it; a list of nothing but lists is what they are. */
@@ -59,7 +59,7 @@ export function definitionList(node: Element, marks: readonly Mark[], read: Read
       marks,
     )
     if (blocks.length === 0) continue
-    const words = tag === 'dt' ? inlineOf(blocks).filter((one) => !isElement(one, 'br')) : []
+    const words = tag === 'dt' ? lineOf(blocks) : []
     if (words.length > 0) made.push(element('dt', words))
     else if (made.length === 0) before.push(...blocks)
     else made.push(element('dd', blocks))

@@ -8,7 +8,8 @@ export const script: Handle = Object.assign(
     const [only] = node.children
     const { sign } = node
     if (node.children.length === 1 && only?.type === 'text' && isPlain(only.value)) {
-      const touches = info.before.endsWith(sign) || info.after.startsWith(sign)
+      // After a bracket `^` would begin a note.
+      const touches = /[\^~[]$/.test(info.before) || info.after.startsWith(sign)
       if (!touches) return sign + only.value.replace(MEANT, '\\$&') + sign
     }
     const tag = sign === '^' ? 'sup' : 'sub'

@@ -1,8 +1,8 @@
 /** Simple tables: those that Markdown can say: one head, a line of words in each cell. */
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { AlignType, BlockContent, PhrasingContent, TableRow } from 'mdast'
 import { attribute, elementsIn, isElement } from './hast.ts'
-import { inlineOf } from './headings.ts'
+import { inlineOf, withoutBreaks } from './inline.ts'
 import { phrasing } from './to-mdast.ts'
 
 /** True for a table with a head of one row whose cells span nothing and hold paragraphs alone. */
@@ -52,10 +52,10 @@ export function tableOf(table: Element): BlockContent[] {
 }
 
 function captionOf(caption: Element): BlockContent {
-  const words = caption.children.map((child): ElementContent =>
-    isElement(child, 'br') ? { type: 'text', value: ' ' } : child,
-  )
-  return { type: 'paragraph', children: [{ type: 'html', value: 'Table: ' }, ...phrasing(words)] }
+  return {
+    type: 'paragraph',
+    children: [{ type: 'html', value: 'Table: ' }, ...phrasing(withoutBreaks(caption.children))],
+  }
 }
 
 /** In a cell a line break is written as HTML: a row is one line of Markdown. */

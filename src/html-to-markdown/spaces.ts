@@ -51,9 +51,14 @@ const SIGN = '\n'
 /** The space of Chinese and Japanese texts, and thin spaces between digits: letters of their kind. */
 const WIDE = new Set(['\u3000', '\u2009', '\u202f', '\u2002', '\u2003'])
 
-/** Words without what nobody can see or HTML may not hold: control characters, byte order marks, zero-width spaces. */
-export function cleanCharacters(text: string): string {
-  return text.replace(UNSEEN, '').replace(/[\t\n\f\r]/g, ' ')
+/** Text without what nobody can see or HTML may not hold: control characters, byte order marks, zero-width spaces. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '').replace(/\r\n?|\f/g, '\n')
 }
 
 const UNSEEN = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u200b\ufeff\ufdd0-\ufdef\ufffe\uffff]/g
+
+/** Words, in which line breaks and tabs are spaces. */
+export function cleanCharacters(text: string): string {
+  return withoutUnseen(text).replace(/[\t\n]/g, ' ')
+}

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Read } from './flow.ts'
 import { attribute, element, elementsIn, hasClass, isElement, textOf } from './hast.ts'
-import { inlineOf } from './headings.ts'
+import { inlineOf } from './inline.ts'
 import { figureOf } from './pictures.ts'
 import type { Mark } from './runs.ts'
 import type { Tally } from './tally.ts'

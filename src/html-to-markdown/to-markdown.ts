@@ -25,7 +25,7 @@ const UNSAFE: Unsafe[] = [
   { character: '^', inConstruct: 'phrasing' },
   { character: '~', inConstruct: 'phrasing' },
   // Cards, definitions, captions of tables.
-  { atBreak: true, character: ':', after: '[ \\t:]' },
+  { atBreak: true, character: ':', after: '(?:[ \\t\\r\\n:]|$)' },
   { atBreak: true, before: 'Table', character: ':', after: '[ \\t]' },
   // Citations.
   { before: '[^0-9A-Za-z_]', character: '@', after: '[0-9A-Za-z_{\u0080-\uffff]' },

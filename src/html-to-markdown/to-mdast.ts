@@ -61,6 +61,7 @@ function blockOf(node: Element): BlockContent[] {
     case 'ol':
       return [listOf(node)]
     case 'dl':
+      if (!isSimpleList(node)) return [{ type: 'html', value: htmlOf(node) }]
       return [
         { type: 'definitions', children: children.filter((one) => isElement(one)).map(definition) },
       ]
@@ -153,6 +154,13 @@ function itemOf(node: Element): ListItem {
   const blocks = blocksOf(node.children)
   const loose = blocks.some((block, index) => index > 0 && block.type !== 'list')
   return { type: 'listItem', spread: loose, children: blocks }
+}
+
+/** Markdown has no two terms in a row. */
+function isSimpleList({ children }: Element): boolean {
+  return children.every(
+    (child, index) => !(isElement(child, 'dt') && isElement(children[index + 1], 'dt')),
+  )
 }
 
 function definition(node: Element): Term | Meaning {

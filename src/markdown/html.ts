@@ -72,7 +72,7 @@ class HtmlReader {
       const place = placeOf(part.at)
       switch (part.kind) {
         case 'text':
-          this.#findCard(part, placeOf)
+          this.#findCard(source, part, placeOf)
           return [this.#text(part)]
         case 'comment':
           return []
@@ -119,9 +119,10 @@ class HtmlReader {
   }
 
   /** A block of HTML ends at an empty line only, and takes a card's fence for words. */
-  #findCard(part: TextPart, placeOf: (at: number) => Place | undefined): void {
+  #findCard(source: string, part: TextPart, placeOf: (at: number) => Place | undefined): void {
     const fence = /^[ \t]*(?=:::)/m.exec(part.text)
-    if (!fence) return
+    const isInLine = fence?.index === 0 && part.at > 0 && source.charAt(part.at - 1) !== '\n'
+    if (!fence || isInLine) return
     this.#reading.error(
       placeOf(part.at + fence.index + fence[0].length),
       '“:::” stands right after HTML here, and is read as part of it.',
