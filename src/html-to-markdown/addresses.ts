@@ -18,7 +18,8 @@ export function linkAddress(written: string): string | undefined {
   if (/^[\\/]{2}/.test(plain)) return undefined
   if (scheme === undefined) return whole
   if (!SCHEMES.has(scheme) || !/^[a-z]+:/i.test(whole)) return undefined
-  return /^https?:/i.test(whole) ? whole.replace(/\\/g, '/') : whole
+  const known = whole.replace(/^[a-z]+:/i, (found) => found.toLowerCase())
+  return /^https?:/.test(known) ? known.replace(/\\/g, '/') : known
 }
 
 /** Freed of percent-encoding, even of several layers, and of what has no shape. */

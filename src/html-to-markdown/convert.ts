@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import { linkTyped } from './typed-links.ts'
 import { readBlocks } from './flow.ts'
 import { element } from './hast.ts'
-import { fitHeadings } from './headings.ts'
+import { fitHeadings, noteBoldLines } from './headings.ts'
 import { leadLinks } from './links.ts'
 import { parseHtml } from './parse.ts'
 import { type Picture, type Places, Tally } from './tally.ts'
@@ -41,8 +41,9 @@ export function convertHtml(html: string, places: Places): Converted {
   const tally = new Tally(places)
   const body = element('body', readBlocks(tree.children, [], tally))
   fitHeadings(body)
-  const links = leadLinks(body, (href) => places.link(href))
   linkTyped(body)
+  const links = leadLinks(body, (href) => places.link(href))
+  noteBoldLines(body, tally)
   const markdown = markdownOf(blocksOf(body.children))
   return {
     markdown,

@@ -1,7 +1,7 @@
 /** Definitions: a term on a line, and below it what is said of it, after a colon. */
 import type { Parents } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
-import type { Definitions } from './to-mdast.ts'
+import type { Definitions } from './nodes.ts'
 
 export const definitions: Handle = (
   node: Definitions,

@@ -1,18 +1,18 @@
 /** Flow: reads HTML of any make into blocks of a few clean kinds, each with its words in it. */
 import type { Element, Nodes } from 'hast'
-import { embedOf, isNuisance } from './embeds.ts'
-import { attribute, element, elementsIn, isElement, textOf } from './hast.ts'
+import { attribute, element, textOf } from './hast.ts'
 import { headingBlocks } from './headings.ts'
-import { inlineOf } from './inline.ts'
-import { APART, BLOCKS, EMBEDS, LEFT_OUT, MARKS } from './kinds.ts'
+import { BLOCKS, EMBEDS, LEFT_OUT } from './kinds.ts'
 import { linkMark } from './links.ts'
+import { detailsBlocks, embedBlocks, figureBlocks } from './sections.ts'
 import { type Block, type Lines, type WordItem, gather, wordItem } from './lists.ts'
 import { definitionList, htmlList } from './html-lists.ts'
 import { codeBlock } from './code.ts'
-import { figureOf, pictureRun } from './pictures.ts'
-import { type Mark, type Run, isBlank, withMark, without } from './runs.ts'
+import { pictureRun } from './pictures.ts'
+import { type Mark, type Run, isBlank, withMark } from './runs.ts'
 import { cleanCharacters, foldSpaces } from './spaces.ts'
-import { isHidden, marksOfStyle, styleOf } from './style.ts'
+import { isHidden, styleOf } from './style.ts'
+import { marksOf } from './marks.ts'
 import { tableBlocks } from './tables.ts'
 import type { Tally } from './tally.ts'
 
@@ -38,6 +38,7 @@ class Flow {
   readonly #blocks: Block[] = []
   #runs: Run[] = []
   #item: WordItem | undefined
+  #strays: Element | undefined
 
   constructor(tally: Tally) {
     this.#tally = tally
@@ -64,9 +65,9 @@ class Flow {
     const style = styleOf(node)
     if (left !== undefined) return this.#tally.drop(left)
     if (isHidden(style)) return this.#tally.drop('hidden text')
-    if (EMBEDS.has(tagName)) return this.#embed(node)
+    if (EMBEDS.has(tagName)) return this.#block(...embedBlocks(node, this.#tally))
     if (/^ignore$/.test(style.get('mso-list') ?? '')) return this.#wordMark(node)
-    const marks = this.#marksOf(node, around, style)
+    const marks = marksOf(node, around, style, this.#tally)
     const read: Read = (nodes, inner) => readBlocks(nodes, inner, this.#tally)
     if (tagName === 'br') this.#runs.push({ kind: 'break', marks })
     else if (tagName === 'img' || tagName === 'image') this.#picture(node, marks)
@@ -75,33 +76,15 @@ class Flow {
     else if (/^h[1-6]$/.test(tagName))
       this.#block(...headingBlocks(node, read(node.children, marks)))
     else if (/^(ul|ol|menu|dir)$/.test(tagName)) this.#block(...htmlList(node, marks, read))
-    else if (tagName === 'li') this.#block(...htmlList(element('ul', [node]), around, read))
+    else if (tagName === 'li') this.#stray(htmlList(element('ul', [node]), around, read))
     else if (tagName === 'dl') this.#block(...definitionList(node, marks, read))
     else if (tagName === 'blockquote') this.#around('blockquote', read(node.children, marks))
     else if (/^(pre|listing|xmp|plaintext)$/.test(tagName)) this.#block(...codeBlock(node))
     else if (tagName === 'table') this.#block(...tableBlocks(node, marks, read, this.#tally))
-    else if (tagName === 'figure') this.#figure(node, read(node.children, marks), read)
-    else if (tagName === 'details') this.#details(node, marks, read)
+    else if (tagName === 'figure') this.#block(...figureBlocks(node, marks, read, this.#tally))
+    else if (tagName === 'details') this.#block(...detailsBlocks(node, marks, read))
     else if (BLOCKS.has(tagName)) this.#paragraphs(node, marks, style)
     else for (const child of node.children) this.read(child, marks)
-  }
-
-  #marksOf(
-    node: Element,
-    around: readonly Mark[],
-    style: ReadonlyMap<string, string>,
-  ): readonly Mark[] {
-    let marks = around
-    const own = MARKS.get(node.tagName)
-    if (own) marks = withMark(marks, markOf(node, own, this.#tally))
-    const { on, off } = marksOfStyle(style)
-    const isCell = /^(td|th|tr|img|table)$/.test(node.tagName)
-    for (const tag of on) {
-      if (isCell && /^su[bp]$/.test(tag)) continue
-      marks = withMark(marks, { key: tag, tag, properties: {} })
-    }
-    for (const tag of off) marks = without(marks, tag)
-    return marks
   }
 
   /** A block that is only its contents; in Word, perhaps an item of a list. */
@@ -132,41 +115,17 @@ class Flow {
     if (run) this.#runs.push(run)
   }
 
-  #figure(node: Element, blocks: Element[], read: Read): void {
-    const caption = [...elementsIn(node)].find((child) => child.tagName === 'figcaption')
-    const words = caption ? inlineOf(read(caption.children, [])) : []
-    const pictures = blocks.filter((block) =>
-      [...elementsIn(block)].some((one) => one.tagName === 'img'),
-    )
-    const isFigure = pictures.length > 0 && textOf(element('p', pictures)).trim() === ''
-    this.#block(...(isFigure ? figureOf(pictures, words, this.#tally) : blocks))
-  }
-
-  #details(node: Element, marks: readonly Mark[], read: Read): void {
-    const summary = node.children.find((child) => isElement(child, 'summary'))
-    const rest = node.children.filter((child) => child !== summary)
-    const title = summary ? inlineOf(read([summary], marks)) : []
-    const blocks = read(rest, marks)
-    if (title.length === 0) this.#block(...blocks)
-    else this.#block(element('details', [element('summary', title), ...blocks]))
-  }
-
-  #embed(node: Element): void {
-    const embed = embedOf(node)
-    if (!embed || isNuisance(embed)) {
-      return this.#tally.drop(
-        embed ? 'advertisement, counter or button' : `${node.tagName} without an address`,
-      )
+  /** Items that stand in no list, one after the other, are one. */
+  #stray(lists: readonly Element[]): void {
+    this.#flush()
+    for (const list of lists) {
+      if (this.#strays && this.#blocks.at(-1) === this.#strays) {
+        this.#strays.children.push(...list.children)
+      } else {
+        this.#strays = list
+        this.#blocks.push(list)
+      }
     }
-    const { href, title, picture } = embed
-    this.#tally.note(`What was embedded here is a link now: ${href}`)
-    const local = picture && this.#tally.places.image(picture)
-    const words = title ?? href
-    const shown =
-      local && !/^[a-z]+:|^\/\//i.test(local)
-        ? element('img', [], { src: local, alt: title ?? href })
-        : ({ type: 'text', value: words } as const)
-    this.#block(element('p', [element('a', [shown], { href })]))
   }
 
   #around(tagName: string, blocks: Element[]): void {
@@ -201,15 +160,6 @@ class Flow {
 }
 
 const BREAK: Run = { kind: 'break', marks: [] }
-
-function markOf(node: Element, tag: string, tally: Tally): Mark {
-  const title = attribute(node, 'title')
-  const properties = {
-    ...(tag === 'abbr' && title && { title }),
-    ...(tag === 'bdo' && { dir: /^rtl$/i.test(attribute(node, 'dir')) ? 'rtl' : 'ltr' }),
-  }
-  return { key: APART.has(tag) ? `${tag} ${tally.next()}` : tag, tag, properties }
-}
 
 /** The place up to which lists show a post. */
 function more(): Element {

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { element, elementsIn, isElement, textOf } from './hast.ts'
 import { lineOf } from './inline.ts'
+import type { Tally } from './tally.ts'
 
 /** More than this is a text in large letters, and no heading. */
 const LONGEST = 300
@@ -43,5 +44,15 @@ export function fitHeadings(tree: Root | Element): void {
     while ((above.at(-1) ?? 0) >= level) above.pop()
     above.push(level)
     heading.tagName = `h${Math.min(6, above.length + 1)}`
+  }
+}
+
+/** A short paragraph that is bold as a whole may be meant as a heading; only its author can tell. */
+export function noteBoldLines(body: Element, tally: Tally): void {
+  for (const block of body.children) {
+    const [only] = isElement(block, 'p') && block.children.length === 1 ? block.children : []
+    const words = isElement(only, 'strong') ? textOf(only) : ''
+    if (words === '' || words.length > 80 || /[.!?。！？]$/.test(words)) continue
+    tally.note(`“${words}” is a line in bold. If it is a heading, write  ## ${words}`)
   }
 }

@@ -28,6 +28,13 @@ export const BLOCKS = new Set(
   ),
 )
 
+/** True where a browser begins a new line. */
+export function isBlock(tagName: string): boolean {
+  return BLOCKS.has(tagName) || OTHER_BLOCKS.test(tagName)
+}
+
+const OTHER_BLOCKS = /^(ul|ol|dl|table|figure|details|blockquote|pre|listing|xmp|h[1-6]|hr|br)$/
+
 export const EMBEDS = new Set(['iframe', 'object', 'embed', 'applet', 'video', 'audio', 'frame'])
 
 /** What is left out with all that stands in it, and what the report calls it. */

@@ -17,9 +17,8 @@ export function pictureRun(
   const src = lazy && (!written || written.startsWith('data:')) ? lazy.trim() : written
   if (isTracker(node, src)) return void tally.drop('tracking picture')
   const alt = altOf(node)
-  if (/^\p{Extended_Pictographic}/u.test(alt) && [...alt].length <= 8) {
-    return { kind: 'words', value: alt, marks }
-  }
+  const emoji = emojiOf(node)
+  if (emoji !== undefined) return { kind: 'words', value: emoji, marks }
   const link = marks.find(({ tag }) => tag === 'a')
   const target = String(link?.properties.href ?? '')
   const enlarges = isPicture(target)
@@ -52,6 +51,12 @@ export function figureOf(
     for (const one of elementsIn(block)) if (one.tagName === 'img') tally.addCaption(one, words)
   }
   return [element('figure', [...pictures, element('figcaption', [...caption])])]
+}
+
+/** The emoji that a picture shows, as its words say. */
+export function emojiOf(node: Element): string | undefined {
+  const alt = altOf(node)
+  return /^\p{Extended_Pictographic}/u.test(alt) && [...alt].length <= 8 ? alt : undefined
 }
 
 /** Words for those who cannot see it; the name of a file is none. */

@@ -1,7 +1,7 @@
 /** Scripts: `10^-3^` and `H~2~O`, or `<sup>` and `<sub>` where more than plain letters stands in them. */
 import type { Parents } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
-import type { Script } from './to-mdast.ts'
+import type { Script } from './nodes.ts'
 
 export const script: Handle = Object.assign(
   (node: Script, _parent: Parents | undefined, state: State, info: Info) => {

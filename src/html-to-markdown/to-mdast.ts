@@ -2,46 +2,10 @@
 import type { Element, ElementContent } from 'hast'
 import type { BlockContent, Heading, ListItem, PhrasingContent } from 'mdast'
 import { attribute, isElement } from './hast.ts'
+import type { Meaning, Term } from './nodes.ts'
 import { htmlOf, tagOf } from './to-html.ts'
 import { isSimpleTable, tableOf } from './simple-tables.ts'
 import { titleOf } from './captions.ts'
-
-/** Superscript and subscript, definition lists: what our Markdown has and mdast has not. */
-export interface Script {
-  type: 'script'
-  sign: '^' | '~'
-  children: PhrasingContent[]
-}
-
-export interface Definitions {
-  type: 'definitions'
-  children: (Term | Meaning)[]
-}
-
-export interface Term {
-  type: 'term'
-  children: PhrasingContent[]
-}
-
-export interface Meaning {
-  type: 'meaning'
-  children: BlockContent[]
-}
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    script: Script
-  }
-  interface BlockContentMap {
-    definitions: Definitions
-  }
-  interface RootContentMap {
-    script: Script
-    definitions: Definitions
-    term: Term
-    meaning: Meaning
-  }
-}
 
 export function blocksOf(nodes: readonly ElementContent[]): BlockContent[] {
   return nodes.flatMap((node) => (isElement(node) ? blockOf(node) : []))

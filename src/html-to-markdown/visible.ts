@@ -1,6 +1,7 @@
 /** Visible: the words of a piece of HTML that a reader sees. */
 import type { Nodes } from 'hast'
-import { EMBEDS, LEFT_OUT } from './kinds.ts'
+import { EMBEDS, LEFT_OUT, isBlock } from './kinds.ts'
+import { emojiOf } from './pictures.ts'
 import { isElement } from './hast.ts'
 import { isHidden, styleOf } from './style.ts'
 import { cleanCharacters } from './spaces.ts'
@@ -16,18 +17,13 @@ export function visibleWords(tree: Nodes, tally: Tally): string {
 function collect(node: Nodes, tally: Tally, words: string[]): void {
   if (node.type === 'text') words.push(cleanCharacters(tally.wordsOf(node)))
   if (!('children' in node)) return
+  let edge = ''
   if (isElement(node)) {
     const { tagName } = node
     if (LEFT_OUT.has(tagName) || EMBEDS.has(tagName) || isHidden(styleOf(node))) return
-    if (!INLINE.has(tagName)) words.push(' ')
+    edge = tagName === 'img' ? (emojiOf(node) ?? ' ') : isBlock(tagName) ? ' ' : ''
   }
+  words.push(edge)
   for (const child of node.children) collect(child, tally, words)
-  if (isElement(node) && !INLINE.has(node.tagName)) words.push(' ')
+  if (isElement(node) && node.tagName !== 'img') words.push(edge)
 }
-
-/** Elements at whose edges words go on. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label data blink o:p'.split(
-    ' ',
-  ),
-)

@@ -33,7 +33,7 @@ const INLINE = [
   'font color="red"|font',
 ]
 const BLOCKS = ['p|p', 'div|div', 'h2|h2', 'h4|h4', 'blockquote|blockquote', 'li|li', 'pre|pre']
-const NESTS = ['ul', 'ol', 'dl', 'table', 'details']
+const NESTS = ['ul', 'ol', 'dl', 'table', 'details', 'figure']
 
 const { tree } = fc.letrec<{ tree: string; line: string; block: string }>((tie) => ({
   line: fc.oneof(
@@ -62,6 +62,8 @@ function nested([tag, parts]: [string, string[]]): string {
     if (tag === 'table') return `<tr><td>${part}</td><td>${index}</td></tr>`
     if (tag === 'dl') return index % 2 ? `<dd>${part}</dd>` : `<dt>${part}</dt>`
     if (tag === 'details') return index ? part : `<summary>${part}</summary>`
+    if (tag === 'figure')
+      return index ? part : `<img src="a.jpg" alt="b"><figcaption>${part}</figcaption>`
     return `<li>${part}</li>`
   })
   return `<${tag}>${inner.join('')}</${tag}>`
