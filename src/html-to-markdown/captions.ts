@@ -5,7 +5,9 @@ import { markdownOf } from './to-markdown.ts'
 /** The caption's own Markdown; undefined where it needs more than words, stress and links. */
 export function titleOf(words: readonly PhrasingContent[]): string | undefined {
   if (!words.every(isSimple)) return undefined
-  return markdownOf([{ type: 'paragraph', children: [...words] }]).trim()
+  const title = markdownOf([{ type: 'paragraph', children: [...words] }]).trim()
+  // Stress that needed an element is more than a title may hold.
+  return /<\/?[a-z]/i.test(title) ? undefined : title
 }
 
 function isSimple(node: PhrasingContent): boolean {

@@ -22,7 +22,7 @@ export const definitions: Handle = (
       const blocks = state.containerFlow(child, tracker.current())
       return state.indentLines(
         blocks,
-        (line, at, blank) => (at === 0 ? ': ' : blank ? '' : '  ') + line,
+        (line, at, blank) => (at === 0 ? ':   ' : blank ? '' : '    ') + line,
       )
     })
     .join('\n')
