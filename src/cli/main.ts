@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   cite: async () => (await import('./cite.ts')).cite,
+  import: async () => (await import('./import.ts')).importCommand,
   new: async () => (await import('./new.ts')).newPost,
   search: async () => (await import('./search.ts')).search,
   start: async () => (await import('./start.ts')).start,

@@ -16,10 +16,11 @@ export type Kind =
   | 'picture'
   | ReferenceKind
 
-/** Files that editors and systems leave behind, and those whose names begin with a full stop. */
+/** Files that editors, systems and the import leave behind, and those whose names begin with a full stop. */
 export function hidden(name: string): boolean {
   return (
     name.startsWith('.') ||
+    /^import-(report\.(html|json)|citations\.json)$/.test(name) ||
     /^(Thumbs\.db|desktop\.ini|ehthumbs\.db|Icon\r)$/i.test(name) ||
     /~$/.test(name)
   )
@@ -36,6 +37,8 @@ export function kindOf(path: string): Kind | Wrong {
   if (top === 'publications' && below.length === 1) return publicationFile(name)
   if (top === 'references') return referenceKind(below.join('/'))
   if (top === 'posts') return below.length === 1 ? postFile(name) : inPostFolder(below, name)
+  if (below.length === 1 && name === 'index.md') return markdown(top ?? '', 'page')
+  if (PICTURE.test(name)) return ODD.test(name) ? odd(name) : 'picture'
   return {
     message: `Nothing reads the folder ${quoted(steps.slice(0, -1).join('/'))}.`,
     advice:

@@ -60,7 +60,7 @@ export function givePlaces(
 
   const homes = new Map(owning.map((text) => [text.file.path, text]))
   const files = folder.files.flatMap((picture) => {
-    const [, home = '', rest = ''] = /^(posts\/[^/]+)\/(.+)$/.exec(picture.path) ?? []
+    const [, home = '', rest = ''] = /^((?:posts\/)?[^/]+)\/(.+)$/.exec(picture.path) ?? []
     if (picture.kind !== 'picture') return []
     if (!targets.has(`${home}/index.md`.normalize('NFC'))) report(homeless(picture, home))
     const text = homes.get(`${home}/index.md`)

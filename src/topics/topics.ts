@@ -22,7 +22,7 @@ export function topicsPage(
   const crumbs = [{ title: words.title, path }]
   const order = new Intl.Collator(site.language, { numeric: true })
   const topics = [...postsByTopic(site.posts)].map(([name, posts]): Topic => {
-    const own = `${path}${topicSlug(name)}/`
+    const own = topicPath(name)
     const pages = listings({
       kind: 'topic',
       path: own,
@@ -47,6 +47,11 @@ export function linkTopics(posts: readonly Post[], topics: readonly Topic[]): vo
   for (const post of posts) {
     post.topics = [...slugsOf(post).keys()].flatMap((key) => known.get(key) ?? [])
   }
+}
+
+/** The address of a topic's page: `/topics/back-pain/`. */
+export function topicPath(name: string): string {
+  return `/topics/${topicSlug(name)}/`
 }
 
 /** The posts of each topic under the name its newest post uses: topics that differ only in case or spacing are one. */

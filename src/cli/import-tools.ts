@@ -1,0 +1,71 @@
+/** Import tools: what the import takes from the site's other capabilities. */
+import { en as words } from '../../layouts/words/en.ts'
+import {
+  addressKey,
+  fileSlug,
+  postAddress,
+  readAddress,
+  readPageAddress,
+} from '../content/address.ts'
+import { openFolder } from '../content/folder.ts'
+import { readManuscripts } from '../content/manuscript.ts'
+import { readPeople } from '../content/people.ts'
+import { readSettings } from '../content/settings.ts'
+import { convertHtml } from '../html-to-markdown/convert.ts'
+import type { Standing, Tools } from '../import/tools.ts'
+import { createMarkdown } from '../markdown/markdown.ts'
+import { dayOf } from '../model/day.ts'
+import type { Problem } from '../model/problem.ts'
+import { topicPath } from '../topics/topics.ts'
+
+/** The rules of this site's addresses, its converter, and its Markdown. */
+export function importTools(): Tools {
+  const render = createMarkdown(words.markdown)
+  return {
+    addressOf: (kind, name, day) =>
+      kind === 'page' ? `/p/${fileSlug(name)}.html` : postAddress(day, fileSlug(name)),
+    isAddress: (path) => {
+      const read = readPageAddress(encodeURI(path))
+      return 'value' in read && read.value === path
+    },
+    isOldAddress: (address) => 'value' in readAddress(address),
+    isTaken: (name) => RESERVED.has(name.toLowerCase()),
+    topicPath,
+    convert: convertHtml,
+    render: (text) => {
+      const problems: Problem[] = []
+      const source = { text, file: '', line: 1, indent: 0, language: 'en', resolve }
+      const { body } = render(source, (problem) => void problems.push(problem))
+      return { html: String(body), problems }
+    },
+  }
+}
+
+/** A page's file or folder cannot be called like one that the site reads something else from. */
+const RESERVED = new Set(['index', 'posts', 'people', 'comments', 'references', 'import'])
+
+function resolve(href: string) {
+  return { href }
+}
+
+/** What stands in the author's folder already; what is wrong with it is for `npm run check` to say. */
+export function standingIn(root: string, content: string, now: number): Standing {
+  const folder = openFolder(root, content, ignore)
+  const { fields, usable, file } = readSettings(folder, ignore)
+  const isNew = !folder.files.includes(file)
+  const today = dayOf(now, fields.timeZone)
+  const texts = readManuscripts(folder, { today, drafts: true, report: ignore })
+  const paths = new Map(
+    texts.flatMap((text) =>
+      text.kind === 'unsound' ? [] : [[addressKey(text.path), text.file.path] as const],
+    ),
+  )
+  return {
+    isNew,
+    timeZone: usable ? fields.timeZone : undefined,
+    people: readPeople(folder, ignore).all,
+    textAt: (path) => paths.get(addressKey(path)),
+  }
+}
+
+function ignore(): void {}

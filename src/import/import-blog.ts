@@ -1,0 +1,86 @@
+/** Import blog: a whole blog from its export into the author's folder, and the account of it. */
+import { albumOf } from './albums.ts'
+import { blogsIn, chooseBlog } from './blogs.ts'
+import { type Brought, bringAll } from './bring-all.ts'
+import { LIMITS, pictureFetcher } from './fetch-picture.ts'
+import { openFiles } from './files.ts'
+import { type OldAddress, oldAddresses, redirectsOf } from './old-addresses.ts'
+import { oldBlogOf } from './old-blog.ts'
+import { type Author, authorsOf } from './people.ts'
+import { type PlannedText, type Rules, planTexts } from './plan.ts'
+import { type Survey, survey } from './survey.ts'
+import { Target } from './target.ts'
+import { type Zone, timeZoneOf } from './time-zone.ts'
+import type { Standing, Tools } from './tools.ts'
+import { type OtherFile, writeOthers } from './write-others.ts'
+
+export interface ImportOptions {
+  /** The export: an archive, a folder or a file. */
+  readonly file: string
+  /** The author's folder, absolute. */
+  readonly folder: string
+  readonly dry: boolean
+  readonly replace: boolean
+  readonly timeZone?: string
+  /** Which blog, where the export holds several. */
+  readonly blog?: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Is told how far the work has come. */
+  progress(done: number, of: number): void
+}
+
+export interface ImportResult extends Brought {
+  /** The blog's name: its title, or that of its folder. */
+  readonly name: string
+  readonly survey: Survey
+  readonly zone: Zone
+  readonly plans: readonly PlannedText[]
+  readonly addresses: readonly OldAddress[]
+  readonly redirects: ReadonlyMap<string, string>
+  readonly authors: readonly Author[]
+  /** Redirects, people, settings. */
+  readonly others: readonly OtherFile[]
+}
+
+/**
+ * Reads the export twice: once for names and addresses, once for the texts, one at a time, so that no export is too
+ * large. Nothing is written before the first reading has come to its end.
+ *
+ * @throws Refusal when the export cannot be read.
+ */
+export async function importBlog(
+  options: ImportOptions,
+  tools: Tools,
+  standing: Standing,
+): Promise<ImportResult> {
+  const { files, close } = await openFiles(options.file)
+  try {
+    const blog = chooseBlog(blogsIn(files), options.blog)
+    const found = await survey(blog)
+    const zone = timeZoneOf(found, options.timeZone, standing.timeZone)
+    const rules: Rules = { ...tools, timeZone: zone.name, now: options.now }
+    const plans = planTexts(found, rules)
+    const addresses = oldAddresses(found.format, plans, found.comments, rules)
+    const redirects = redirectsOf(addresses, plans, rules)
+    const authors = authorsOf(plans, standing.people)
+    const target = await Target.open(options)
+    const brought = await bringAll(blog.feed, {
+      ...{ tools, target, plans, standing, timeZone: zone.name },
+      comments: found.comments,
+      blog: oldBlogOf(found, plans, redirects, addresses),
+      album: albumOf(blog.pictures, found.pictures),
+      fetch: options.dry ? undefined : pictureFetcher(LIMITS),
+      lineBreaks: found.settings.lineBreaks === true,
+      author: (plan) => (authors.size > 1 ? authors.get(plan.author.name)?.id : undefined),
+      progress: options.progress,
+    })
+    const more = { authors: [...authors.values()], redirects, settings: found.settings }
+    const others = await writeOthers(target, { ...more, standing, timeZone: zone.name })
+    await target.close()
+    const name = found.settings.title || blog.name
+    return { name, survey: found, zone, plans, addresses, ...more, others, ...brought }
+  } finally {
+    close()
+  }
+}

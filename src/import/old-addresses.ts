@@ -1,0 +1,152 @@
+/** Old addresses: every address at which the blog answered, and what answers there on the new site. */
+import type { Format } from './entry.ts'
+import type { PlannedText, Rules } from './plan.ts'
+import type { Outline } from './survey.ts'
+
+export interface OldAddress {
+  readonly kind:
+    'home' | 'post' | 'page' | 'label' | 'month' | 'year' | 'feed' | 'comment' | 'search'
+  /** From the host's root, percent-encoded, with its query: `/2013/04/knees.html?m=1`. */
+  readonly address: string
+  /** The path on the new site that a reader arrives at, decoded; undefined where a site of files cannot answer. */
+  readonly answer: string | undefined
+  /** What must stand on that page: the anchor of a comment. */
+  readonly anchor?: string
+}
+
+/** Where the new site has what has no text of its own. */
+const FEED = '/feed.xml'
+const SEARCH = '/search.html'
+
+/** All old addresses, in the order in which a reader of the list would look for them. */
+export function oldAddresses(
+  format: Format,
+  texts: readonly PlannedText[],
+  comments: readonly Outline[],
+  rules: Rules,
+): OldAddress[] {
+  const shown = texts.filter(({ state }) => state === 'published')
+  const blogger = format !== 'WordPress'
+  return [
+    { kind: 'home', address: '/', answer: '/' },
+    ...(blogger ? [{ kind: 'home', address: '/?m=1', answer: '/' } as const] : []),
+    ...shown.flatMap((text) => ofText(text, blogger)),
+    ...ofComments(shown, comments, blogger),
+    ...ofLabels(shown, blogger, rules),
+    ...ofDays(shown, blogger),
+    ...(blogger ? BLOGGER : WORDPRESS),
+  ]
+}
+
+/** The addresses at which the new site must lead elsewhere: from where (decoded) to where. */
+export function redirectsOf(
+  addresses: readonly OldAddress[],
+  texts: readonly PlannedText[],
+  rules: Pick<Rules, 'isOldAddress'>,
+): Map<string, string> {
+  const standing = new Set(texts.map(({ path }) => path))
+  const redirects = new Map<string, string>()
+  for (const { kind, address, answer } of addresses) {
+    if (answer === undefined || kind === 'comment' || address.includes('?')) continue
+    const from = decoded(address)
+    if (from === answer || standing.has(from) || !rules.isOldAddress(address)) continue
+    // This one is known to the site's feeds already.
+    if (from !== '/feeds/posts/default') redirects.set(from, answer)
+  }
+  return redirects
+}
+
+function ofText({ kind, old, path, address }: PlannedText, blogger: boolean): OldAddress[] {
+  if (kind === 'comment' || address === '') return []
+  if (old === undefined) return [{ kind, address: withQuery(address), answer: undefined }]
+  const bare = encodeURI(old)
+  const first = { kind, address: bare, answer: path } as const
+  return blogger ? [first, { kind, address: `${bare}?m=1`, answer: path }] : [first]
+}
+
+/** `/?p=12`, which no site of files can answer. */
+function withQuery(address: string): string {
+  const { pathname, search } = new URL(address, 'https://blog.invalid')
+  return pathname + search
+}
+
+function ofComments(
+  texts: readonly PlannedText[],
+  comments: readonly Outline[],
+  blogger: boolean,
+): OldAddress[] {
+  const byId = new Map(texts.map((text) => [text.id, text]))
+  return comments.flatMap(({ under, anchor, address, published }) => {
+    const text = byId.get(under)
+    if (!text || text.old === undefined) return []
+    const query = /\?showComment=\d+/.exec(address)?.[0] ?? `?showComment=${Date.parse(published)}`
+    const asked = encodeURI(text.old) + (blogger ? query : '')
+    return [{ kind: 'comment', address: `${asked}#${anchor}`, answer: text.path, anchor }]
+  })
+}
+
+function ofLabels(texts: readonly PlannedText[], blogger: boolean, rules: Rules): OldAddress[] {
+  const posts = texts.filter(({ kind }) => kind === 'post')
+  const labels = new Map(
+    posts.flatMap((post) => post.labels.map((label) => [label.address, label])),
+  )
+  return [...labels.values()].flatMap(({ name, address }): OldAddress[] => {
+    const path = rules.topicPath(name)
+    const answer = rules.isOldAddress(address) ? path : undefined
+    const feed = blogger
+      ? address.replace('/search/label/', '/feeds/posts/default/-/')
+      : `${address}feed/`
+    return [
+      { kind: 'label', address, answer },
+      { kind: 'feed', address: feed, answer: answer && `${path}feed.xml` },
+    ]
+  })
+}
+
+/**
+ * The months and years that have posts. Blogger's older blogs called a month `/2013_04_01_archive.html`; WordPress has
+ * days as well.
+ */
+function ofDays(texts: readonly PlannedText[], blogger: boolean): OldAddress[] {
+  const posts = texts.filter(({ kind }) => kind === 'post')
+  const months = new Map<string, OldAddress>()
+  for (const { day } of posts) {
+    const date = String(day.day).padStart(2, '0')
+    const month = String(day.month).padStart(2, '0')
+    const answer = `/${day.year}/${month}/`
+    const other = blogger ? `/${day.year}_${month}_01_archive.html` : `${answer}${date}/`
+    months.set(answer, { kind: 'month', address: answer, answer })
+    months.set(other, { kind: 'month', address: other, answer })
+  }
+  const years = new Set(posts.map(({ day }) => `/${day.year}/`))
+  return [
+    ...months.values(),
+    ...[...years].map((address) => ({ kind: 'year', address, answer: address }) as const),
+  ]
+}
+
+const feed = (address: string): OldAddress => ({ kind: 'feed', address, answer: FEED })
+
+const BLOGGER: readonly OldAddress[] = [
+  feed('/feeds/posts/default'),
+  feed('/feeds/posts/default?alt=rss'),
+  feed('/feeds/posts/summary'),
+  feed('/feeds/comments/default'),
+  feed('/atom.xml'),
+  feed('/rss.xml'),
+  { kind: 'search', address: '/search', answer: SEARCH },
+]
+
+const WORDPRESS: readonly OldAddress[] = [
+  feed('/feed/'),
+  feed('/feed/atom/'),
+  feed('/comments/feed/'),
+]
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address).normalize('NFC')
+  } catch {
+    return address
+  }
+}

@@ -1,0 +1,23 @@
+/** Words: a text as its words in their order, for the comparison of before and after. */
+
+/**
+ * The words of a text. White space parts them, and each character of a script that does not part words stands for
+ * itself. Quotation marks, dashes and dots count as equal in their typed and their printed forms, and marks around a
+ * word are no part of it; what has no letter, digit or sign of its own is no word.
+ */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g, '')
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[‐-―−]+|--+/g, '-')
+    .replace(/…/g, '...')
+    .replace(UNPARTED, ' $& ')
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}\p{S}\p{M}-]+|[^\p{L}\p{N}\p{S}\p{M}]+$/gu, ''))
+    .filter((word) => /[\p{L}\p{N}\p{S}]/u.test(word))
+}
+
+const UNPARTED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
