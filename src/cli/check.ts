@@ -8,8 +8,14 @@ import type { Command, Context } from './context.ts'
 
 export const check: Command = async (words, context) => {
   const { root, now, say } = context
-  if (words.length > 1 || (words[0] !== undefined && words[0] !== '--fix')) {
-    say(`npm run check takes no words but --fix; “${words.join(' ')}” is not understood.`)
+  const [option, file] = words
+  if (option === '--old-addresses' && file !== undefined && words.length === 2) {
+    const { checkOldAddresses } = await import('./old-addresses.ts')
+    return checkOldAddresses(file, context)
+  }
+  if (words.length > 1 || (option !== undefined && option !== '--fix')) {
+    say(`“${words.join(' ')}” is not understood.`)
+    say('npm run check takes  -- --fix  or  -- --old-addresses  and the export of the old blog.')
     return 2
   }
   const content = join(root, 'content')

@@ -2,6 +2,7 @@
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { accountOf } from '../import/account.ts'
+import { LIMITS, pictureFetcher } from '../import/fetch-picture.ts'
 import { type ImportOptions, importBlog } from '../import/import-blog.ts'
 import { Refusal } from '../import/refusal.ts'
 import { reportPage } from '../import/report-page.ts'
@@ -19,7 +20,8 @@ export const importCommand: Command = async (words, { root, now, say }) => {
   }
   const { into, ...rest } = asked
   const folder = into === undefined ? join(root, 'content') : resolve(root, into)
-  const options: ImportOptions = { ...rest, folder, now, progress }
+  const fetch = pictureFetcher(LIMITS)
+  const options: ImportOptions = { ...rest, folder, now, fetch, progress }
   try {
     const result = await importBlog(options, importTools(), standingIn(root, folder, now))
     const account = accountOf(result)

@@ -2,7 +2,7 @@
 import { albumOf } from './albums.ts'
 import { blogsIn, chooseBlog } from './blogs.ts'
 import { type Brought, bringAll } from './bring-all.ts'
-import { LIMITS, pictureFetcher } from './fetch-picture.ts'
+import type { Fetched } from './fetch-picture.ts'
 import { openFiles } from './files.ts'
 import { type OldAddress, oldAddresses, redirectsOf } from './old-addresses.ts'
 import { oldBlogOf } from './old-blog.ts'
@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly blog?: string
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Asks the web for a picture. */
+  fetch(address: string): Promise<Fetched>
   /** Is told how far the work has come. */
   progress(done: number, of: number): void
 }
@@ -41,6 +43,22 @@ export interface ImportResult extends Brought {
   readonly authors: readonly Author[]
   /** Redirects, people, settings. */
   readonly others: readonly OtherFile[]
+}
+
+/** The addresses at which a blog answered, from its export; nothing is written. */
+export async function addressesIn(
+  { file, timeZone, now, blog }: Pick<ImportOptions, 'file' | 'timeZone' | 'now' | 'blog'>,
+  tools: Tools,
+): Promise<OldAddress[]> {
+  const { files, close } = await openFiles(file)
+  try {
+    const found = await survey(chooseBlog(blogsIn(files), blog))
+    const zone = timeZoneOf(found, undefined, timeZone)
+    const rules: Rules = { ...tools, timeZone: zone.name, now }
+    return oldAddresses(found.format, planTexts(found, rules), found.comments, rules)
+  } finally {
+    close()
+  }
 }
 
 /**
@@ -70,7 +88,7 @@ export async function importBlog(
       comments: found.comments,
       blog: oldBlogOf(found, plans, redirects, addresses),
       album: albumOf(blog.pictures, found.pictures),
-      fetch: options.dry ? undefined : pictureFetcher(LIMITS),
+      fetch: options.dry ? undefined : options.fetch,
       lineBreaks: found.settings.lineBreaks === true,
       author: (plan) => (authors.size > 1 ? authors.get(plan.author.name)?.id : undefined),
       progress: options.progress,

@@ -1,0 +1,56 @@
+/** npm run check -- --old-addresses: builds the site, serves it on this machine, and asks it every address of the old blog. */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from '../eleventy/build.ts'
+import { type Asked, askAll } from '../import/ask-addresses.ts'
+import { addressesIn } from '../import/import-blog.ts'
+import { Refusal } from '../import/refusal.ts'
+import { hasErrors, printProblem } from '../model/problem.ts'
+import { serve } from '../preview/serve.ts'
+import type { Context } from './context.ts'
+import { importTools, standingIn } from './import-tools.ts'
+
+/** Prints what does not answer; 0 when everything does. */
+export async function checkOldAddresses(
+  file: string,
+  { root, now, say }: Context,
+): Promise<number> {
+  const content = join(root, 'content')
+  const output = join(root, '.meridian', `old-addresses-${process.pid}`)
+  try {
+    const { timeZone } = standingIn(root, content, now)
+    const addresses = await addressesIn({ file, timeZone, now }, importTools())
+    const { ok, problems, url } = await build({ root, content, output, now, drafts: false })
+    if (!ok) {
+      problems
+        .filter((problem) => hasErrors([problem]))
+        .forEach((problem) => say(printProblem(problem)))
+      say('The site cannot be built, so nothing could be asked.')
+      return 1
+    }
+    const base = url === undefined ? '/' : new URL(url).pathname
+    const site = await serve(output, { base })
+    const asked = await askAll(addresses, site.url).finally(() => site.close())
+    return tell(asked, say)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    say(error.message)
+    if (error.advice !== undefined) say(`    ${error.advice}`)
+    return 1
+  } finally {
+    await rm(output, { recursive: true, force: true })
+  }
+}
+
+function tell(asked: readonly Asked[], say: Context['say']): number {
+  const lost = asked.filter(({ failure }) => failure !== undefined)
+  for (const { address, failure } of lost) say(`${address}  ${failure ?? ''}`)
+  if (lost.length > 0) say('')
+  const answered = asked.length - lost.length
+  say(
+    lost.length === 0
+      ? `All ${answered} old addresses are answered.`
+      : `${answered} of ${asked.length} old addresses are answered.`,
+  )
+  return lost.length === 0 ? 0 : 1
+}

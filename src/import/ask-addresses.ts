@@ -1,0 +1,71 @@
+/** Ask addresses: every old address asked of the new site over HTTP, as a reader's browser does. */
+import type { OldAddress } from './old-addresses.ts'
+
+export interface Asked {
+  readonly address: string
+  /** Why it does not answer; undefined when it does. */
+  readonly failure: string | undefined
+}
+
+/** As many at a time as a browser asks of one host. */
+const AT_ONCE = 6
+/** A redirect leads to a page; a second may lead from there. More than these go round in a circle. */
+const MOST_STEPS = 5
+
+/**
+ * Asks the site at `home` (with a trailing slash) for each address, follows its redirects, and looks on the page for
+ * the anchor of a comment.
+ */
+export async function askAll(addresses: readonly OldAddress[], home: string): Promise<Asked[]> {
+  const asked: Asked[] = []
+  const pages = new Map<string, Promise<Answer>>()
+  const ask = (path: string): Promise<Answer> => {
+    const known = pages.get(path) ?? follow(new URL(path.slice(1), home), home)
+    pages.set(path, known)
+    return known
+  }
+  for (let start = 0; start < addresses.length; start += AT_ONCE) {
+    const some = addresses.slice(start, start + AT_ONCE)
+    asked.push(...(await Promise.all(some.map((one) => askOne(one, ask)))))
+  }
+  return asked
+}
+
+type Answer =
+  | { readonly ids: ReadonlySet<string> }
+  /** The status, or what went wrong. */
+  | { readonly failure: string }
+
+async function askOne(
+  { address, anchor }: OldAddress,
+  ask: (path: string) => Promise<Answer>,
+): Promise<Asked> {
+  const answer = await ask(address.replace(/#.*$/, ''))
+  if ('failure' in answer) return { address, failure: answer.failure }
+  const isThere = anchor === undefined || answer.ids.has(anchor)
+  return { address, failure: isThere ? undefined : `the page has nothing called “${anchor}”` }
+}
+
+async function follow(start: URL, home: string): Promise<Answer> {
+  let url = start
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const response = await fetch(url, { redirect: 'manual' })
+    const to = response.headers.get('location')
+    if (response.status >= 300 && response.status < 400 && to !== null) {
+      await response.body?.cancel()
+      url = new URL(to, url)
+      if (!url.href.startsWith(home)) return { failure: `leads off the site, to ${url.href}` }
+      continue
+    }
+    const text = await response.text()
+    if (!response.ok) return { failure: `answers ${response.status}` }
+    const refresh = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/i.exec(text)?.[1]
+    if (refresh === undefined) return { ids: idsIn(text) }
+    url = new URL(refresh.replaceAll('&amp;', '&'), url)
+  }
+  return { failure: 'leads round in a circle' }
+}
+
+function idsIn(page: string): Set<string> {
+  return new Set(Array.from(page.matchAll(/\sid="([^"]+)"/g), ([, id = '']) => id))
+}
