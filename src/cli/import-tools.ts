@@ -12,6 +12,7 @@ import { readManuscripts } from '../content/manuscript.ts'
 import { readPeople } from '../content/people.ts'
 import { readSettings } from '../content/settings.ts'
 import { convertHtml } from '../html-to-markdown/convert.ts'
+import { RefusedHtml } from '../html-to-markdown/parse.ts'
 import type { Standing, Tools } from '../import/tools.ts'
 import { createMarkdown } from '../markdown/markdown.ts'
 import { dayOf } from '../model/day.ts'
@@ -31,7 +32,14 @@ export function importTools(): Tools {
     isOldAddress: (address) => 'value' in readAddress(address),
     isTaken: (name) => RESERVED.has(name.toLowerCase()),
     topicPath,
-    convert: convertHtml,
+    convert: (html, places) => {
+      try {
+        return convertHtml(html, places)
+      } catch (error) {
+        if (error instanceof RefusedHtml) return undefined
+        throw error
+      }
+    },
     render: (text) => {
       const problems: Problem[] = []
       const source = { text, file: '', line: 1, indent: 0, language: 'en', resolve }

@@ -26,7 +26,7 @@ export function blogsIn(files: readonly ExportFile[]): Blog[] {
   const plain = files.filter(({ path }) => /\.(xml|atom)$/i.test(path) && !isTheme(path))
   if (plain.length > 0) return plain.map((feed) => blogOf(feed, files))
   const [only] = files
-  return files.length === 1 && only ? [blogOf(only, files)] : []
+  return files.length === 1 && only && !only.path.includes('/') ? [blogOf(only, files)] : []
 }
 
 /** The blog that is meant: the only one, or the one that the author names. */

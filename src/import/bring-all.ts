@@ -1,8 +1,9 @@
 /** Bring all: the second reading of an export, in which each text and each comment is written as it comes. */
-import { type Bringing, type TextReport, bringText } from './bring-text.ts'
+import { type Bringing, type TextReport, bringText, plainly } from './bring-text.ts'
 import { commentFile } from './document.ts'
 import type { Entry } from './entry.ts'
 import type { ExportFile } from './files.ts'
+import { withLineBreaks } from './line-breaks.ts'
 import { linksOf } from './old-links.ts'
 import type { PlannedText } from './plan.ts'
 import { readExport } from './read-export.ts'
@@ -46,11 +47,12 @@ export async function bringAll(feed: ExportFile, all: BringingAll): Promise<Brou
     const outline = outlines.get(at)
     at++
     if (outline) comments.push(await bringComment(item.entry, outline, threads, all))
-    if (!plan) continue
-    const standing = all.standing.textAt(plan.path)
-    const isOther = standing !== undefined && !isOwn(standing, plan, all)
-    if (isOther) present.push({ plan, file: standing })
-    else texts.push(await bringText(plan, item.entry, all))
+    const standing = plan && all.standing.textAt(plan.path)
+    if (plan && standing !== undefined && !isOwn(standing, plan, all)) {
+      present.push({ plan, file: standing })
+    } else if (plan) {
+      texts.push(await bringText(plan, item.entry, all))
+    }
     all.progress(texts.length + present.length + comments.length, total)
   }
   return { texts, present, comments }
@@ -61,6 +63,14 @@ function isOwn(file: string, { name, kind }: PlannedText, { target }: BringingAl
   const folder = kind === 'post' ? 'posts/' : ''
   const forms = [`${folder}${name}.md`, `${folder}${name}/index.md`]
   return forms.includes(file) || target.wrote(file)
+}
+
+/** Text as it was typed, with the few tags that Blogger and WordPress let readers use, and its line breaks. */
+function fromPlain(content: string): string {
+  const escaped = content
+    .replace(/&(?!\w+;|#\w+;)/g, '&amp;')
+    .replace(/<(?![/]?(?:a|b|i|em|strong)\b)/gi, '&lt;')
+  return withLineBreaks(escaped)
 }
 
 interface Threads {
@@ -93,12 +103,9 @@ async function bringComment(
 ): Promise<CommentReport> {
   const { id, under, answers } = outline
   const links = linksOf(blog)
-  const { markdown } = tools.convert(content, {
-    // A comment shows no pictures: what it linked to can still be looked at.
-    image: (address) => address,
-    link: links.rewrite,
-    plainText: plain,
-  })
+  const to = { image: () => '', link: links.rewrite }
+  const html = plain ? fromPlain(content) : content
+  const { markdown } = tools.convert(html, to) ?? plainly(html, to, tools)
   const parent = answers !== id && places.get(answers) === under ? answers : undefined
   const file = `comments/${folders.get(under) ?? under}/${id}.md`
   const text = commentFile(outline, parent, timeZone, markdown)

@@ -9,7 +9,7 @@ import { type OldBlog, type OldLink, linksOf } from './old-links.ts'
 import { type PictureReport, type PictureSources, keepPictures } from './pictures.ts'
 import type { PlannedText } from './plan.ts'
 import type { Outcome } from './target.ts'
-import type { Converted, Tools } from './tools.ts'
+import type { ConvertPlaces, Converted, Tools } from './tools.ts'
 import { visibleText } from './visible-text.ts'
 import { wordsOf } from './words.ts'
 
@@ -50,7 +50,7 @@ export async function bringText(
   const notes: string[] = []
   const folder = plan.file.replace(/\/index\.md$/, '')
   const isFree = await target.retire(otherForm(plan))
-  const found = attempt(html, { image: asItIs, link: links.rewrite }, tools)
+  const found = tools.convert(html, { image: asItIs, link: links.rewrite })
   const images = isFree && plan.pictured ? (found?.images ?? []) : []
   const pictures = await keepPictures(folder, images, { ...bringing, base: baseOf(plan, blog) })
   const image = (address: string) => {
@@ -59,12 +59,12 @@ export async function bringText(
     return kept?.address !== undefined && /^https?:/i.test(kept.address) ? kept.address : ''
   }
   const converted =
-    found && pictures.size > 0 ? attempt(html, { image, link: links.rewrite }, tools) : found
+    found && pictures.size > 0 ? tools.convert(html, { image, link: links.rewrite }) : found
   let made = converted
   let rendered = made && tools.render(made.markdown)
   if (!made || !rendered || hasErrors(rendered.problems)) {
     notes.push(PLAIN)
-    made = tools.convert(asParagraphs(html), { image, link: links.rewrite })
+    made = plainly(html, { image, link: links.rewrite }, tools)
     rendered = tools.render(made.markdown)
   }
   const broken = hasErrors(rendered.problems)
@@ -97,18 +97,11 @@ const PLAIN =
   'Its form could not be kept: it is plain paragraphs now. Compare it with the old post.'
 const DRAFT = 'It is a draft, because the site cannot show it yet:'
 
-/** Undefined for HTML that nobody could have written, such as a hundred thousand elements in one another. */
-function attempt(
-  html: string,
-  places: Parameters<Tools['convert']>[1],
-  tools: Tools,
-): Converted | undefined {
-  try {
-    return tools.convert(html, places)
-  } catch (error) {
-    if (error instanceof Error && error.name === 'RefusedHtml') return undefined
-    throw error
-  }
+/** The words alone, for HTML that cannot be converted, or not so that the site could show it. */
+export function plainly(html: string, places: ConvertPlaces, tools: Tools): Converted {
+  const converted = tools.convert(asParagraphs(html), places)
+  if (!converted) throw new Error('Plain paragraphs can always be converted.')
+  return converted
 }
 
 /** The words alone, each line a paragraph. */

@@ -10,15 +10,18 @@ export interface Converted {
   readonly notes: readonly string[]
 }
 
+/** What stands for an address in the new text; nothing for none. */
+export interface ConvertPlaces {
+  image(address: string): string
+  link(href: string): string
+}
+
 export interface Tools extends Pick<
   Rules,
   'addressOf' | 'isAddress' | 'isOldAddress' | 'isTaken' | 'topicPath'
 > {
-  /** HTML, or plain text, to Markdown; `image` and `link` say what stands for an address, nothing for none. */
-  convert(
-    html: string,
-    places: { image(address: string): string; link(href: string): string; plainText?: boolean },
-  ): Converted
+  /** HTML to Markdown; undefined for HTML that nobody could have written, nested a thousand deep. */
+  convert(html: string, places: ConvertPlaces): Converted | undefined
   /** Markdown to the HTML that the site will print, with what the site says of it. */
   render(markdown: string): { html: string; problems: readonly Problem[] }
 }

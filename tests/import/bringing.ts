@@ -1,5 +1,5 @@
 /** Bringing: an export imported into a folder of its own, with the site's real tools and without the web. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after } from 'node:test'
@@ -55,7 +55,7 @@ export async function bring(file: string, options: Partial<ImportOptions> = {}):
   return {
     folder,
     account,
-    files: filesOf(folder),
+    files: existsSync(folder) ? filesOf(folder) : [],
     read: (path) => readFileSync(join(folder, path), 'utf8'),
   }
 }
