@@ -53,6 +53,7 @@ export default function meridian(eleventy: Eleventy) {
       publication: 'layouts/styles/text.css',
       references: 'layouts/styles/evidence.css',
       search: 'layouts/styles/search.css',
+      box: 'layouts/styles/box.css',
     },
   })
   eleventy.addPlugin(theme, {})

@@ -42,7 +42,7 @@ export default template(
             <p>${words.noScript}</p>
             ${ways(site)}
           </noscript>
-          ${searchTemplates(ways(site))}
+          ${searchTemplates(ways(site), site)}
         </div>`,
       { script: page, links: descriptionLink(page, site) },
     ),

@@ -1,10 +1,12 @@
 /** Search templates: the pieces of the search page that its script copies and fills, slot by slot. */
 import { type Html, html, join } from '../../src/html/html.ts'
+import { type Site, href } from '../../src/model/site.ts'
 import { search as words } from '../words/search.en.ts'
 
 /** `ways` are links to other ways through the site. */
-export function searchTemplates(ways: Html): Html {
+export function searchTemplates(ways: Html, site: Site): Html {
   const { none, failed, filters } = words
+  const sheet = site.stylesheets?.box
   return join([
     plurals('count', words.count, (text) => html`<h2>${sentence(text)}</h2>`),
     plurals('shown', words.shown, (text) => html`<p>${sentence(text)}</p>`),
@@ -21,6 +23,24 @@ export function searchTemplates(ways: Html): Html {
         <p data-slot="excerpt"></p>
         <ul data-slot="parts"></ul>
       </li>`,
+    ),
+    part('lines', html`<ol class="search-results"></ol>`),
+    part(
+      'line',
+      html`<li>
+        <h3><a data-slot="title" href="#_main">${words.title}</a></h3>
+        <p class="meta"><span data-slot="kind"></span> <span data-slot="day"></span></p>
+        <p data-slot="excerpt"></p>
+      </li>`,
+    ),
+    part(
+      'panel',
+      html`<div class="search-panel" hidden>
+        ${sheet ? html`<link rel="stylesheet" href="${href(site, sheet)}" />` : ''}
+        <p class="search-status" role="status"></p>
+        <div data-results></div>
+        <p><a data-all href="#_main">${words.all}</a></p>
+      </div>`,
     ),
     part(
       'part',

@@ -27,6 +27,8 @@ export const search = {
     other: '{shown} of {count} results are shown.',
   },
   more: 'More results',
+  /** The way from the box in the header to the search page. */
+  all: 'All results, with filters',
   busy: 'Searching…',
   none: {
     title: 'No results for {query}',

@@ -26,9 +26,9 @@ const FILES: Record<string, (headers: SiteHeaders) => string> = {
 
 export default function headers(eleventy: Eleventy): void {
   onSite(eleventy, (site) => {
-    site.policy = ({ kind, cardScript, dataHash }) => {
+    site.policy = ({ cardScript, dataHash }) => {
       const data = dataHash ? [`'${dataHash}'`] : []
-      return metaPolicy([...hashesOf(site), ...data], kind === 'search' || cardScript !== undefined)
+      return metaPolicy([...hashesOf(site), ...data], Boolean(site.search ?? cardScript))
     }
     site.extras.push(...Object.keys(FILES), ...(site.security ? [SECURITY_TXT] : []))
   })
@@ -56,6 +56,7 @@ function headersOf(site: Site): SiteHeaders {
   return { base: basePath(site), all, assets: KEEP, moves: site.moves ?? [] }
 }
 
-function hashesOf(site: Site): string[] {
-  return site.inlineScript ? [`'${site.inlineScript.hash}'`] : []
+function hashesOf({ inlineScript, search }: Site): string[] {
+  const inline = [inlineScript, search?.starter].filter((script) => script !== undefined)
+  return inline.map(({ hash }) => `'${hash}'`)
 }

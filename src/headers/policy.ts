@@ -31,8 +31,8 @@ export function contentSecurityPolicy(hashes: readonly string[]): ContentSecurit
 }
 
 /**
- * The policy that a page carries itself, in a `<meta>`: pages that need no script of the site's allow none but the
- * inline one, and CSP section 3.3 leaves out frame-ancestors. With the header, the stricter of both holds.
+ * The policy that a page carries itself, in a `<meta>`: on a site without a search, whose box stands on every page, none
+ * but the inline script may run; CSP section 3.3 leaves out frame-ancestors. With the header, the stricter of both holds.
  */
 export function metaPolicy(hashes: readonly string[], scripts: boolean): string {
   const policy: Record<string, readonly string[]> = { ...contentSecurityPolicy(hashes) }

@@ -62,7 +62,7 @@ export interface Site {
   /** Filled by the guidelines capability. */
   guidelinesPage?: GuidelinesPage
   notFound?: Page
-  /** The one style sheet of a kind of page; `all` is that of every kind without its own. */
+  /** The one style sheet of a kind of page; `all` is that of every kind without its own, `box` that of the search's box. */
   stylesheets?: Stylesheets
   /** A small script that runs in the head of every page, and its hash for the security policy. */
   inlineScript?: InlineScript
@@ -80,7 +80,7 @@ export interface MenuLink {
 }
 
 /** `evidence` is for posts that show what `all` and `post` have no rules for: citations, key points, guidelines, reviews. */
-export type Stylesheets = Partial<Readonly<Record<'all' | 'evidence' | PageKind, string>>>
+export type Stylesheets = Partial<Readonly<Record<'all' | 'box' | 'evidence' | PageKind, string>>>
 
 export interface InlineScript {
   readonly code: string
@@ -125,6 +125,8 @@ export interface SearchPage extends Page {
   readonly script: string
   /** The hash of the script, for its `integrity` attribute. */
   readonly integrity: string
+  /** The small script that waits for a reader in the box of a header, and then loads the browser's part. */
+  readonly starter: InlineScript
   /** The description that browsers read to search from their address bar. */
   readonly openSearch: string
 }

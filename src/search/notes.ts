@@ -3,30 +3,32 @@ import { type Query, printAddress } from './address.ts'
 import type { Plan } from './layer/plan.ts'
 import { fill } from './slots.ts'
 
-/** In the order in which a reader wants to know: what was searched instead, what is nowhere, what was searched besides. */
-export function notesOn(query: Query, plan: Plan | undefined): DocumentFragment[] {
+/** `page` is the address at which words are asked again. In the order in which a reader wants to know: what was searched instead, what is nowhere, what was searched besides. */
+export function notesOn(query: Query, plan: Plan | undefined, page: string): DocumentFragment[] {
   if (!plan) return []
   const { repaired, unknown, offered, also } = plan
+  const link = (words: string, text: string) =>
+    again(page + printAddress({ ...query, words }), text)
   const instead = (asked: string, word: string) => query.words.replace(asked, () => word)
   return [
     ...repaired.map(([asked, searched]) =>
       fill('repaired', {
         searched,
-        exactly: [link(query, instead(asked, `"${asked}"`), asked)],
+        exactly: [link(instead(asked, `"${asked}"`), asked)],
       }),
     ),
     ...(unknown.length > 0 ? [fill('unknown', { words: quotations(unknown, 'disjunction') })] : []),
     ...offered.map(([asked, word]) =>
-      fill('offered', { meant: [link(query, instead(asked, word), word)] }),
+      fill('offered', { meant: [link(instead(asked, word), word)] }),
     ),
     ...(also.length > 0 ? [fill('also', { words: quotations(also, 'conjunction') })] : []),
   ]
 }
 
 /** A link that asks again, with other words and the same filters. */
-function link(query: Query, words: string, text: string): HTMLAnchorElement {
+function again(address: string, text: string): HTMLAnchorElement {
   const anchor = document.createElement('a')
-  anchor.href = printAddress({ ...query, words })
+  anchor.href = address
   anchor.dataset.again = ''
   anchor.textContent = text
   return anchor

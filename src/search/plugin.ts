@@ -26,6 +26,7 @@ export interface SearchWords {
 }
 
 const BROWSER = fileURLToPath(new URL('browser.ts', import.meta.url))
+const STARTER = fileURLToPath(new URL('starter.ts', import.meta.url))
 const LAYER = fileURLToPath(new URL('layer/layer.ts', import.meta.url))
 
 export default function search(eleventy: Eleventy, { run, words }: SearchOptions): void {
@@ -37,6 +38,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
     if (found.posts.length + found.pages.length === 0 && !found.publications) return
     site = found
     script = await bundleScript(BROWSER)
+    const starter = await bundleScript(STARTER, 'iife')
     const path = `/assets/${script.name}`
     const { title } = words
     site.search = {
@@ -47,6 +49,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
       crumbs: [],
       script: path,
       integrity: script.integrity,
+      starter: { code: starter.code, hash: starter.integrity },
       openSearch: OPEN_SEARCH,
     }
     site.extras.push(path, '/search/pagefind.js', OPEN_SEARCH)

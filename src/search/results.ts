@@ -16,7 +16,7 @@ import { fill } from './slots.ts'
 const PARTS = 3
 
 /** One result: its title as a link, kind, day, excerpt, and the headings below which most was found. */
-export function resultItem(hit: Hit): DocumentFragment {
+export function resultItem(hit: Hit, template = 'result'): DocumentFragment {
   const { url, meta, filters } = hit
   const text = readText(hit.raw_content, hit.locations)
   const title = meta.title ?? url
@@ -24,7 +24,7 @@ export function resultItem(hit: Hit): DocumentFragment {
   const whole = { from: heading.to, to: text.words.length }
   const prose = { ...text, found: outsideHeadings(text, hit) }
   const shown = bestStretch(prose, whole)
-  const item = fill('result', {
+  const item = fill(template, {
     title: titleNodes(text, title, heading),
     kind: filters.kind?.join(', ') ?? '',
     day: meta.day ?? '',

@@ -6,13 +6,28 @@ import type { Hit } from './pagefind.ts'
 import { resultItem } from './results.ts'
 import { fill, fillCount } from './slots.ts'
 
+/** How results are shown: by which template, and where a question is asked again. */
+export interface Look {
+  readonly item: 'result' | 'line'
+  /** The address of the search page; empty on that page itself. */
+  readonly page: string
+}
+
+const FULL: Look = { item: 'result', page: '' }
+
 /** Shows the results with what was done to find them, or why there are none. */
-export function showFound(region: HTMLElement, query: Query, found: Found, hits: readonly Hit[]) {
-  const notes = notesOn(query, found.plan)
+export function showFound(
+  region: HTMLElement,
+  query: Query,
+  found: Found,
+  hits: readonly Hit[],
+  { item, page }: Look = FULL,
+): void {
+  const notes = notesOn(query, found.plan, page)
   if (found.total > 0) {
     const count = fillCount('count', found.total, { query: query.words })
-    region.replaceChildren(count, ...notes, fill('list'))
-    showMore(region, found, hits)
+    region.replaceChildren(count, ...notes, fill(item === 'line' ? 'lines' : 'list'))
+    showMore(region, found, hits, item)
   } else {
     const message = fill(found.elsewhere ? 'narrowed' : 'none', { query: query.words })
     message.querySelector('h2')?.after(...notes)
@@ -24,7 +39,7 @@ export function showFound(region: HTMLElement, query: Query, found: Found, hits:
 export function showRelated(region: HTMLElement, hits: readonly Hit[]): void {
   if (hits.length === 0) return
   const related = fill('related')
-  related.querySelector('ol')?.append(...hits.map(resultItem))
+  related.querySelector('ol')?.append(...hits.map((hit) => resultItem(hit)))
   region.append(related)
 }
 
@@ -38,11 +53,16 @@ export function showSorting(form: HTMLFormElement, newest: boolean, total: numbe
 }
 
 /** Adds results to those that are shown, and moves the focus to the first new one when there were some before. */
-export function showMore(region: HTMLElement, found: Found, hits: readonly Hit[]): number {
+export function showMore(
+  region: HTMLElement,
+  found: Found,
+  hits: readonly Hit[],
+  item: Look['item'] = 'result',
+): number {
   const list = region.querySelector('ol')
   if (!list) return 0
   const before = list.children.length
-  list.append(...hits.map(resultItem))
+  list.append(...hits.map((hit) => resultItem(hit, item)))
   const more = region.querySelector<HTMLElement>('[data-more]')
   if (more) more.hidden = list.children.length >= found.total
   if (before > 0) list.children[before]?.querySelector('a')?.focus()

@@ -96,6 +96,7 @@ export async function writeSite(
   groups: readonly (readonly string[])[] = [],
 ): Promise<void> {
   const script = await bundleScript(join(ROOT, 'src/search/browser.ts'))
+  const starter = await bundleScript(join(ROOT, 'src/search/starter.ts'), 'iife')
   const main = await bundleStyles(join(ROOT, 'layouts/styles/main.css'))
   const styles = await bundleStyles(join(ROOT, 'layouts/styles/search.css'))
   const pages = articles.map((article) => ({ url: article.path, html: articlePage(article) }))
@@ -117,6 +118,7 @@ export async function writeSite(
       crumbs: [],
       script: `/assets/${script.name}`,
       integrity: script.integrity,
+      starter: { code: starter.code, hash: starter.integrity },
       openSearch: '/opensearch.xml',
     },
   })
