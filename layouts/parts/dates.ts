@@ -5,7 +5,7 @@ import type { Site } from '../../src/model/site.ts'
 import { en as words } from '../words/en.ts'
 
 /** `Thursday 6 December 2018`, or `April 2021` or `2021` where no more is known. */
-export function longDay(day: PartialDay, site: Site): string {
+export function longDay(day: PartialDay, site: Pick<Site, 'language'>): string {
   const { day: full, month, year } = words.formats
   const format = day.month === undefined ? year : day.day === undefined ? month : full
   return formatDay(day, format, site.language)

@@ -1,9 +1,9 @@
 /** Publications: the author's articles, each as a researcher would cite it. */
 import { type Html, html } from '../../src/html/html.ts'
+import { isoDay } from '../../src/model/day.ts'
 import type { Publication } from '../../src/model/publication.ts'
 import { type Site, href } from '../../src/model/site.ts'
-import { en as words } from '../words/en.ts'
-import { dayTime } from './dates.ts'
+import { publicationPlace } from './publication-place.ts'
 
 /** A list of publications; with anchors (`#ju-2015`) on the page that is their own, and there for programs too. */
 export function publicationList(items: readonly Publication[], site: Site, anchors: boolean): Html {
@@ -20,14 +20,10 @@ export function publicationList(items: readonly Publication[], site: Site, ancho
 export function facts(item: Publication, site: Site): Html {
   const authors = item.author.map((name) => [name.given, name.family].filter(Boolean).join(' '))
   const journal = item.containerTitle ? html`<cite>${item.containerTitle}</cite>, ` : ''
-  const { volume, issue, pages } = words.publications
-  const place = [
-    item.volume ? `${volume} ${item.volume}, ` : '',
-    item.issue ? `${issue} ${item.issue}, ` : '',
-  ]
+  const { volume, day, page } = publicationPlace(item, site)
+  const time = html`<time datetime="${isoDay(item.issued)}">${day}</time>`
   return html`<span class="meta">
-    ${authors.join(', ')}.
-    ${journal}${place.join('')}${dayTime(item.issued, site)}${item.page ? `, ${pages} ${item.page}` : ''}
+    ${authors.join(', ')}. ${journal}${volume && `${volume}, `}${time}${page && `, ${page}`}
   </span>`
 }
 

@@ -24,6 +24,8 @@ export interface Piece {
 /** Words in an excerpt, and how many of them stand before the first that was asked for. */
 const LENGTH = 30
 const LEAD = 4
+/** A text with hardly more words is shown whole, such as a publication with its journal, volume and page. */
+const WHOLE = 60
 
 /** Reads the text of a Pagefind 1.6 fragment: `<` and `>` stand in it as entities, zero-width spaces part its words. */
 export function readText(raw: string, found: readonly number[]): Text {
@@ -50,6 +52,11 @@ export function bestStretch({ found }: Text, { from, to }: Stretch): Stretch {
   const wanted = Math.min(densest(places, from + LEAD) - LEAD, to - LENGTH)
   const start = Math.max(from, wanted)
   return { from: start, to: Math.min(to, start + LENGTH) }
+}
+
+/** A whole short text; of a longer one its best stretch. */
+export function shortOrBest(text: Text, whole: Stretch): Stretch {
+  return whole.to - whole.from <= WHOLE ? whole : bestStretch(text, whole)
 }
 
 /** The words of a stretch; what was asked for is marked, without its punctuation: `(<mark>psoas</mark>),`. */

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Eleventy, addFiles, afterBuild, onSite } from '../eleventy/eleventy.ts'
 import type { Run } from '../eleventy/run.ts'
+import { publicationPlace } from '../../layouts/parts/publication-place.ts'
 import { namesOf } from '../model/glossary.ts'
+import type { Publication } from '../model/publication.ts'
 import type { Site } from '../model/site.ts'
 import { template } from '../model/template.ts'
 import { type Script, bundleScript } from '../scripts/bundle.ts'
@@ -80,7 +82,10 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
     const pages = written
       .filter(({ content }) => isSearchable(content))
       .map(({ url, content }) => ({ url: encodeURI(url), html: content }))
-    const records = publications ? publicationRecords(publications, words.kinds.publication) : []
+    const found = site
+    const place = (publication: Publication) => publicationPlace(publication, found)
+    const { publication: kind } = words.kinds
+    const records = publications ? publicationRecords(publications, { kind, place }) : []
     const index = await indexSite(pages, records, language)
     writeFiles(join(output, 'pagefind'), index.files)
     const { code } = await bundleScript(LAYER)

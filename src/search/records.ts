@@ -16,23 +16,38 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>
 }
 
-/** One record for each publication of the page, in its order. `kind` is the word for a publication in the filters. */
-export function publicationRecords(page: PublicationsPage, kind: string): SearchRecord[] {
+/** What the site's language says about publications. */
+export interface PublicationWords {
+  /** The word for a publication in the filters. */
+  readonly kind: string
+  /** When and where in its journal it was published, in the words of the page. */
+  place(publication: Publication): {
+    readonly volume: string
+    readonly day: string
+    readonly page: string
+  }
+}
+
+/** One record for each publication of the page, in its order. */
+export function publicationRecords(
+  page: PublicationsPage,
+  words: PublicationWords,
+): SearchRecord[] {
   return page.groups.flatMap(({ publications }) =>
-    publications.map((publication) => record(publication, page.path, kind)),
+    publications.map((publication) => record(publication, page.path, words)),
   )
 }
 
-function record(publication: Publication, path: string, kind: string): SearchRecord {
+function record(
+  publication: Publication,
+  path: string,
+  { kind, place }: PublicationWords,
+): SearchRecord {
   const { id, title, author, containerTitle, issued, summary } = publication
   const year = String(issued.year)
-  const sentences = [
-    title,
-    author.map(inFull).join(', '),
-    containerTitle ?? '',
-    year,
-    summary?.text ?? '',
-  ]
+  const { volume, day, page } = place(publication)
+  const source = [containerTitle ?? '', volume, day, page].filter(Boolean).join(', ')
+  const sentences = [title, author.map(inFull).join(', '), source, summary?.text ?? '']
   return {
     url:
       publication.path === undefined
@@ -40,7 +55,7 @@ function record(publication: Publication, path: string, kind: string): SearchRec
         : encodeURI(publication.path),
     content: sentences.filter(Boolean).map(sentence).join(' '),
     title,
-    day: year,
+    day,
     date: isoDay(issued),
     filters: { kind: [kind], year: [year] },
   }

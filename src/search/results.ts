@@ -7,6 +7,7 @@ import {
   excerpt,
   pieces,
   readText,
+  shortOrBest,
   titleAt,
 } from './excerpt.ts'
 import type { Anchor, Hit, Part } from './pagefind.ts'
@@ -23,7 +24,7 @@ export function resultItem(hit: Hit, template = 'result'): DocumentFragment {
   const heading = titleAt(text, title, 0)
   const whole = { from: heading.to, to: text.words.length }
   const prose = { ...text, found: outsideHeadings(text, hit) }
-  const shown = bestStretch(prose, whole)
+  const shown = shortOrBest(prose, whole)
   const item = fill(template, {
     title: titleNodes(text, title, heading),
     kind: filters.kind?.join(', ') ?? '',

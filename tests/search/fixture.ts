@@ -1,13 +1,14 @@
 /** Fixture: a small site with the real search page, script, styles and index, written into a folder for the tests. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { publicationPlace } from '../../layouts/parts/publication-place.ts'
 import searchPages from '../../layouts/pages/search.11ty.ts'
 import { html, raw } from '../../src/html/html.ts'
 import type { PublicationsPage } from '../../src/model/publication.ts'
 import { bundleScript } from '../../src/scripts/bundle.ts'
 import { indexSite } from '../../src/search/indexing.ts'
 import { layerFiles } from '../../src/search/layer-files.ts'
-import { publicationRecords } from '../../src/search/records.ts'
+import { type PublicationWords, publicationRecords } from '../../src/search/records.ts'
 import { bundleStyles } from '../../src/styles/styles.ts'
 import { modelPage, modelSite, modelTopics } from '../model-site.ts'
 
@@ -81,11 +82,19 @@ export const publications: PublicationsPage = {
           title: 'Does needling help in IVF?',
           author: [{ family: 'Roe', given: 'Jane' }, { family: 'The Trial Group' }],
           containerTitle: 'Journal of Needling',
+          volume: '3',
+          issue: '2',
+          page: '12-18',
           issued: { year: 2009, month: 7 },
         },
       ],
     },
   ],
+}
+
+export const publicationWords: PublicationWords = {
+  kind: 'Publication',
+  place: (publication) => publicationPlace(publication, { language: 'en-GB' }),
 }
 
 /** Writes the site into `folder` as it is served under `url`; its root stands in the folder itself. */
@@ -100,7 +109,7 @@ export async function writeSite(
   const main = await bundleStyles(join(ROOT, 'layouts/styles/main.css'))
   const styles = await bundleStyles(join(ROOT, 'layouts/styles/search.css'))
   const pages = articles.map((article) => ({ url: article.path, html: articlePage(article) }))
-  const records = publicationRecords(publications, 'Publication')
+  const records = publicationRecords(publications, publicationWords)
   const index = await indexSite(pages, records, 'en-GB')
   const { code } = await bundleScript(join(ROOT, 'src/search/layer/layer.ts'))
   const layer = layerFiles(index, { code, groups, language: 'en-GB' })

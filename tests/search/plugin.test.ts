@@ -76,7 +76,7 @@ test('the pages that can be searched and the publications are indexed, and count
     listing,
     { url: '/psoas.html', content: post },
   ])
-  assert.deepEqual(counts, { indexed: 2, words: 2 + 14 })
+  assert.deepEqual(counts, { indexed: 2, words: 2 + 21 })
   assert.equal((await readdir(join(output, 'pagefind', 'fragment'))).length, 2)
 })
 

@@ -57,7 +57,11 @@ test('a publication is found, and its link leads to it', async () => {
   await reader.open('?q=IVF')
   await reader.heading('1 result for IVF')
   assert.equal(await reader.links().getAttribute('href'), '/publications/#needling-2009')
-  assert.deepEqual(await reader.facts().allTextContents(), ['Publication', '2009'])
+  assert.deepEqual(await reader.facts().allTextContents(), ['Publication', 'July 2009'])
+  assert.equal(
+    await reader.page.locator('.search-results li > p').last().textContent(),
+    'Jane Roe, The Trial Group. Journal of Needling, vol. 3, no. 2, July 2009, p. 12-18.',
+  )
   assert.deepEqual(reader.troubles(), [])
 })
 
@@ -113,6 +117,6 @@ test('one letter is searched only when it is sent', async () => {
   await reader.page.clock.runFor(1000)
   assert.equal(reader.address(), '')
   await reader.box().press('Enter')
-  await reader.heading('3 results for p')
+  await reader.heading('4 results for p')
   assert.deepEqual(reader.troubles(), [])
 })
