@@ -5,6 +5,8 @@ export interface Text {
   readonly words: readonly string[]
   /** What stands between two words: nothing in Chinese, Japanese and Thai. */
   readonly joint: ' ' | ''
+  /** The places of words after which nothing stands: characters of a run of Chinese in another language. */
+  readonly tight?: ReadonlySet<number>
   /** The places of the words that were asked for, counted from 0, in order. */
   readonly found: readonly number[]
 }
@@ -27,20 +29,46 @@ const LEAD = 4
 /** A text with hardly more words is shown whole, such as a publication with its journal, volume and page. */
 const WHOLE = 60
 
+/** After a character of Chinese that the build set apart from the next one. */
+const APART = '\u2060'
+
 /** Reads the text of a Pagefind 1.6 fragment: `<` and `>` stand in it as entities, zero-width spaces part its words. */
 export function readText(raw: string, found: readonly number[]): Text {
   const text = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-  return text.includes('\u200b')
-    ? { words: text.split('\u200b'), joint: '', found }
-    : { words: text.split(/[^\S\ufeff]+/), joint: ' ', found }
+  if (text.includes('\u200b')) return { words: text.split('\u200b'), joint: '', found }
+  const words = text.split(/[^\S\ufeff]+/)
+  if (!text.includes(APART)) return { words, joint: ' ', found }
+  const tight = new Set(words.flatMap((word, place) => (word.endsWith(APART) ? [place] : [])))
+  return { words: words.map(together), joint: ' ', tight, found: inRuns(found, words) }
+}
+
+/** A text of the index as readers read it. */
+export function together(text: string): string {
+  return text.replaceAll(`${APART} `, '').replaceAll(APART, '')
+}
+
+/** Without characters that stand alone where others were found in their run: the question was for those. */
+function inRuns(found: readonly number[], words: readonly string[]): readonly number[] {
+  const places = new Set(found)
+  const isApart = (place: number) => words[place]?.endsWith(APART) ?? false
+  const inRun = (place: number) =>
+    (isApart(place) && places.has(place + 1)) || (isApart(place - 1) && places.has(place - 1))
+  if (!found.some(inRun)) return found
+  return found.filter((place) => inRun(place) || !/^\p{sc=Han}\u2060?$/u.test(words[place] ?? ''))
+}
+
+/** What stands before the word at a place. */
+function jointBefore({ joint, tight }: Text, place: number): string {
+  return tight?.has(place - 1) ? '' : joint
 }
 
 /** Where `title` stands, if it begins at place `from`; otherwise an empty stretch there. */
-export function titleAt({ words, joint }: Text, title: string, from: number): Stretch {
+export function titleAt(text: Text, title: string, from: number): Stretch {
+  const { words } = text
   let to = from
   let read = ''
   while (to < words.length && read.length < title.length) {
-    read += (to > from ? joint : '') + words[to]
+    read += (to > from ? jointBefore(text, to) : '') + words[to]
     to += 1
   }
   return { from, to: read.startsWith(title) ? to : from }
@@ -60,10 +88,11 @@ export function shortOrBest(text: Text, whole: Stretch): Stretch {
 }
 
 /** The words of a stretch; what was asked for is marked, without its punctuation: `(<mark>psoas</mark>),`. */
-export function pieces({ words, joint, found }: Text, { from, to }: Stretch): Piece[] {
+export function pieces(text: Text, { from, to }: Stretch): Piece[] {
+  const { words, found } = text
   const asked = new Set(found)
   const made = words.slice(from, to).flatMap((word, index) => {
-    const space = plain(index === 0 ? '' : joint)
+    const space = plain(index === 0 ? '' : jointBefore(text, from + index))
     if (!asked.has(from + index)) return [space, plain(word)]
     const [, before = '', core = '', after = ''] = WORD.exec(word) ?? []
     return [space, plain(before), { text: core, marked: core !== '' }, plain(after)]

@@ -13,6 +13,7 @@ import { type Script, bundleScript } from '../scripts/bundle.ts'
 import { indexSite, isSearchable } from './indexing.ts'
 import { type LayerFile, layerFiles } from './layer-files.ts'
 import { OPEN_SEARCH, openSearch } from './open-search.ts'
+import { partCharacters } from './parted.ts'
 import { publicationRecords } from './records.ts'
 import { warnOfTitles } from './titles.ts'
 
@@ -79,13 +80,17 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
   afterBuild(eleventy, async (written, output) => {
     if (!site) return
     const { publications, language, glossary = [] } = site
+    const found = site
+    // Pagefind parts the words of these languages itself.
+    const unspaced = /^(zh|ja|th)\b/.test(found.language)
+    const parted = (text: string) => (unspaced ? text : partCharacters(text))
     const pages = written
       .filter(({ content }) => isSearchable(content))
-      .map(({ url, content }) => ({ url: encodeURI(url), html: content }))
-    const found = site
+      .map(({ url, content }) => ({ url: encodeURI(url), html: parted(content) }))
     const place = (publication: Publication) => publicationPlace(publication, found)
     const { publication: kind } = words.kinds
-    const records = publications ? publicationRecords(publications, { kind, place }) : []
+    const listed = publications ? publicationRecords(publications, { kind, place }) : []
+    const records = listed.map((one) => ({ ...one, content: parted(one.content) }))
     const index = await indexSite(pages, records, language)
     writeFiles(join(output, 'pagefind'), index.files)
     const { code } = await bundleScript(LAYER)

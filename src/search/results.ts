@@ -9,6 +9,7 @@ import {
   readText,
   shortOrBest,
   titleAt,
+  together,
 } from './excerpt.ts'
 import type { Anchor, Hit, Part } from './pagefind.ts'
 import { fill } from './slots.ts'
@@ -20,7 +21,7 @@ const PARTS = 3
 export function resultItem(hit: Hit, template = 'result'): DocumentFragment {
   const { url, meta, filters } = hit
   const text = readText(hit.raw_content, hit.locations)
-  const title = meta.title ?? url
+  const title = together(meta.title ?? url)
   const heading = titleAt(text, title, 0)
   const whole = { from: heading.to, to: text.words.length }
   const prose = { ...text, found: outsideHeadings(text, hit) }
@@ -47,14 +48,15 @@ function partsOf({ sub_results }: Hit): Part[] {
 
 /** A heading as a link; with an excerpt, unless only its own words were found or the page's excerpt says it already. */
 function partItem(part: Part, text: Text, { anchors }: Hit, shown: Stretch): DocumentFragment {
-  const heading = titleAt(text, part.title, placeOf(part))
+  const title = together(part.title)
+  const heading = titleAt(text, title, placeOf(part))
   const next = anchors.find((anchor) => isHeading(anchor) && anchor.location > heading.from)
   const whole = { from: heading.to, to: next?.location ?? text.words.length }
   const best = bestStretch({ ...text, found: part.locations }, whole)
   const isNew = best.to <= shown.from || best.from >= shown.to
   const isBelow = part.locations.some((location) => location >= heading.to)
   const item = fill('part', {
-    title: titleNodes(text, part.title, heading),
+    title: titleNodes(text, title, heading),
     excerpt: isNew && isBelow ? excerpt(text, best, whole).map(toNode) : '',
   })
   item.querySelector('a')?.setAttribute('href', part.url)
@@ -65,7 +67,7 @@ function partItem(part: Part, text: Text, { anchors }: Hit, shown: Stretch): Doc
 function outsideHeadings(text: Text, { anchors }: Hit): number[] {
   const headings = anchors
     .filter(isHeading)
-    .map(({ text: title, location }) => titleAt(text, title, location))
+    .map(({ text: title, location }) => titleAt(text, together(title), location))
   return text.found.filter((place) => !headings.some(({ from, to }) => place >= from && place < to))
 }
 

@@ -85,8 +85,8 @@ test('the glossary’s names are searched besides, with less weight, when the si
 })
 
 test('a traditional character finds the simplified one', () => {
-  assert.deepEqual(searches(planned('運動', ['运动'])), ['运动'])
-  assert.deepEqual(searches(planned('运动', ['運動'])), ['運動'])
+  assert.deepEqual(searches(planned('運動', ['运 动'])), ['运动'])
+  assert.deepEqual(searches(planned('运动', ['運 動'])), ['運動'])
 })
 
 test('a phrase in quotation marks stands beside the other words', () => {

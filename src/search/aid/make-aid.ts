@@ -1,6 +1,7 @@
 /** Make aid: what the search in the browser needs besides the index, made from the pages as the index has them. */
 import { gunzipSync } from 'node:zlib'
 import { type Aid, type SiteWord, letterOf, packLinks, packWords } from '../layer/aid.ts'
+import { isRun } from '../layer/characters.ts'
 import { stem } from '../layer/stem.ts'
 import { fold, partsOf, wordsOf } from '../layer/words.ts'
 import { AMERICAN, american } from './american.ts'
@@ -61,7 +62,7 @@ export function makeAid(
     groups: groups.filter(
       (group) => group.length > 1 && group.some((name) => stands(name, holders, root)),
     ),
-    characters: charactersIn([...holders.keys()].join('')),
+    characters: charactersIn([...holders.keys(), ...groups.flat()].join('')),
   }
 }
 
@@ -88,7 +89,11 @@ function stands(
   root: (word: string) => string,
 ): boolean {
   return wordsOf(name).every(
-    (word) => holders.has(word) || holders.has(root(word)) || holders.has(fold(name)),
+    (word) =>
+      (isRun(word) && [...word].every((letter) => holders.has(letter))) ||
+      holders.has(word) ||
+      holders.has(root(word)) ||
+      holders.has(fold(name)),
   )
 }
 

@@ -1,5 +1,6 @@
 /** Plan: a reader's question turned into searches of single words, with what has to be said about it. */
 import type { Aid } from './aid.ts'
+import { readable } from './characters.ts'
 import { glossaryWays } from './names.ts'
 import { offer, repair } from './slips.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -40,7 +41,7 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
   const phrases = [...question.matchAll(/["“„]([^"“”„]+)["”“]/g)].map(([, text = '']) =>
     text.trim(),
   )
-  const written = tokens(question.replace(/["“„]([^"“”„]+)["”“]/g, ' '), vocabulary)
+  const written = tokens(readable(question.replace(/["“„]([^"“”„]+)["”“]/g, ' ')), vocabulary)
   const telling = written.filter(({ word }) => vocabulary.tells(word))
   const chosen = telling.length > 0 || phrases.length > 0 ? telling : written
   const asked = [...new Map(chosen.map((token) => [vocabulary.key(token.word), token])).values()]

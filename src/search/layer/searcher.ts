@@ -1,5 +1,6 @@
 /** Searcher: asks Pagefind for each word of a question, and makes one answer of Pagefind's own form of it. */
 import { type Aid, unpackLinks } from './aid.ts'
+import { asPhrase } from './characters.ts'
 import { countValues, filterValues } from './filters.ts'
 import type { Hit } from '../pagefind.ts'
 import type { PagefindAnswer, PagefindInstance, PagefindResult, SearchOptions } from './pagefind.ts'
@@ -118,7 +119,7 @@ export function createSearcher(
 
   /** Asks Pagefind, of the same words only once; what found nothing may be asked again. */
   function ask(search: string): Promise<PagefindAnswer> {
-    const known = asked.get(search) ?? pagefind.search(search)
+    const known = asked.get(search) ?? pagefind.search(asPhrase(search))
     asked.set(search, known)
     // Pagefind answers with nothing, too, when a piece of the index did not arrive.
     const forget = () => asked.delete(search)

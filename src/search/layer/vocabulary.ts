@@ -1,5 +1,6 @@
 /** Vocabulary: the words that the site has, and which of them a reader's word may stand for. */
 import { type Aid, letterOf, unpackWords } from './aid.ts'
+import { formsOf, isRun } from './characters.ts'
 import { respell, respellings } from './respell.ts'
 import { stem } from './stem.ts'
 
@@ -92,14 +93,17 @@ export function readVocabulary({
   }
 
   function has(word: string): boolean {
+    if (isRun(word)) return [...word].every((letter) => once.has(letter))
     return once.has(word) || withRoot(rootOf(word)).length > 0
   }
 
   function begins(word: string): boolean {
+    if (isRun(word)) return has(word)
     return range(word).length > 0 || (english && range(rootOf(word)).length > 0)
   }
 
   function variants(word: string): string[] {
+    if (isRun(word)) return formsOf(word, simplified).filter(has)
     const key = keyOf(word)
     const found = [...(has(word) ? [word] : []), ...withRoot(key), ...(spelt.get(key) ?? [])]
     const roots = new Set<string>()

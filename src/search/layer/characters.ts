@@ -1,0 +1,30 @@
+/** Characters: words in Chinese characters in a question; the index has each of their characters as a word. */
+
+const RUN = /^\p{sc=Han}{2,}$/u
+
+/** True for a word of several characters and nothing else. */
+export function isRun(word: string): boolean {
+  return RUN.test(word)
+}
+
+/** What Pagefind is asked: characters that follow one another are a phrase. */
+export function asPhrase(search: string): string {
+  if (!/\p{sc=Han}{2}/u.test(search)) return search
+  const apart = search.replace(/(?<=\p{sc=Han})(?=\p{sc=Han})/gu, ' ')
+  return isRun(search) ? `"${apart}"` : apart
+}
+
+/** A word as written, in simplified and in traditional characters, each once; `pairs` are traditional and simplified. */
+export function formsOf(word: string, pairs: ReadonlyMap<string, string>): string[] {
+  const traditional = new Map([...pairs].reverse().map(([from, to]) => [to, from]))
+  const written = (forms: ReadonlyMap<string, string>) =>
+    [...word].map((letter) => forms.get(letter) ?? letter).join('')
+  return [...new Set([word, written(pairs), written(traditional)])]
+}
+
+/** A question with a space where characters meet letters, and without the ’s of possessives. */
+export function readable(question: string): string {
+  return question
+    .replace(/(?<=\p{sc=Han})(?=[\p{sc=Latin}\p{N}])|(?<=[\p{sc=Latin}\p{N}])(?=\p{sc=Han})/gu, ' ')
+    .replace(/(?<=\p{L})['’]s(?![\p{L}\p{N}'’-])/giu, '')
+}
