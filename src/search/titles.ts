@@ -3,7 +3,7 @@ import type { Post } from '../model/page.ts'
 import type { Report } from '../model/problem.ts'
 import { american } from './aid/american.ts'
 import { isStopWord } from './aid/stop-words.ts'
-import { stem } from './layer/stem.ts'
+import { stem } from './aid/english.ts'
 import { wordsOf } from './layer/words.ts'
 
 /** Warns of titles without a word that tells anything, and of those that have the same words as another. English only. */

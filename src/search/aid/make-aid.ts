@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib'
 import { type Aid, type SiteWord, letterOf, packLinks, packWords } from '../layer/aid.ts'
 import { isRun } from '../layer/characters.ts'
-import { stem } from '../layer/stem.ts'
+import { ENGLISH_ENDINGS, stem } from './english.ts'
 import { fold, partsOf, wordsOf } from '../layer/words.ts'
 import { AMERICAN, american } from './american.ts'
 import { charactersIn } from './characters.ts'
@@ -54,6 +54,7 @@ export function makeAid(
   return {
     language,
     stops: language === 'en' ? STOP_WORDS : '',
+    endings: language === 'en' ? ENGLISH_ENDINGS : [],
     spellings: language === 'en' ? AMERICAN : [],
     words: byLetter(plain, holders, language),
     letters: '',

@@ -6,6 +6,8 @@ export interface Aid {
   readonly language: string
   /** Words of the language that say nothing about what is looked for, with a space between. */
   readonly stops: string
+  /** By which endings words are one, when the language has a stemmer: see `stemmer`. */
+  readonly endings: readonly string[]
   /** What makes two spellings of a word one: patterns, and what replaces them. */
   readonly spellings: readonly (readonly [string, string])[]
   /** By their first letter the site's words in order, front-coded (see `packWords`), unless they have a file. */

@@ -29,8 +29,8 @@ export function countValues(
 ): Counts {
   const counts: Record<string, Record<string, number>> = {}
   for (const [filter, value, ids] of values) {
-    const count = pages.filter(({ id }) => ids.has(id)).length
-    counts[filter] = { ...counts[filter], [value]: count }
+    counts[filter] ??= {}
+    counts[filter][value] = pages.filter(({ id }) => ids.has(id)).length
   }
   return counts
 }

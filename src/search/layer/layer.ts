@@ -55,8 +55,7 @@ export function createInstance(options: Options = {}) {
     const { createInstance }: Real = await import(
       new URL('../pagefind/pagefind.js', import.meta.url).href
     )
-    const place = basePath === undefined ? {} : { basePath: folder.href }
-    return createInstance({ ranking: RANKING, metaCacheTag: AID, ...rest, ...place })
+    return createInstance({ ranking: RANKING, metaCacheTag: AID, ...rest, basePath: folder.href })
   }
 
   async function aid(): Promise<Aid> {

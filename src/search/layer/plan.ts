@@ -56,10 +56,12 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
     const alone = waysOf(word, at, vocabulary)
     ways.push(...alone)
     if (alone.length > 0) return word
-    const meant = inGlossary(word) ? undefined : repair(word, vocabulary, aid.count)
+    // A name from the glossary is no slip.
+    const right = aid.groups.some((group) => group.some((name) => fold(name) === word))
+    const meant = right ? undefined : repair(word, vocabulary, aid.count)
     if (meant === undefined) {
       plan.unknown.push(text)
-      const near = inGlossary(word) ? undefined : offer(word, vocabulary)
+      const near = right ? undefined : offer(word, vocabulary)
       if (near !== undefined) plan.offered.push([text, near])
       return word
     }
@@ -76,10 +78,6 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
   }
   const also = new Set(glossary.map(({ search }) => search.replaceAll('"', '')))
   return { ...plan, ways, also: [...also] }
-
-  function inGlossary(word: string): boolean {
-    return aid.groups.some((group) => group.some((name) => fold(name) === word))
-  }
 }
 
 interface Token {

@@ -9,9 +9,11 @@ export interface Scored {
   readonly matchedMetaFields?: readonly string[]
 }
 
-export interface Ranked extends Scored {
+export interface Ranked<Hit extends Scored = Scored> extends Scored {
   /** The ways by which it was found, best first; empty for a page that is only related. */
   readonly ways: readonly Way[]
+  /** What the searches said of it, way by way. */
+  readonly own: readonly Hit[]
   /** True when it has all of the words. */
   readonly whole: boolean
   /** True when its title has all of the words. */
@@ -38,51 +40,54 @@ const RELATED = 5
  * the words counts less, the more so the fewer were asked: (matched / asked)^(½ + 1 / asked). Pages near to the best
  * ones rise, and follow when nothing was found in them.
  */
-export function rank(
+export function rank<Hit extends Scored>(
   plan: Plan,
-  answers: ReadonlyMap<string, readonly Scored[]>,
+  answers: ReadonlyMap<string, readonly Hit[]>,
   near: Near,
-): Ranked[] {
-  const pages = new Map<string, Found>()
+): Ranked<Hit>[] {
+  const pages = new Map<string, Found<Hit>>()
   for (const way of [...plan.ways].sort((a, b) => a.to - a.from - (b.to - b.from))) {
-    for (const { id, score, matchedMetaFields } of answers.get(way.search) ?? []) {
-      const page = pages.get(id) ?? { scores: plan.words.map(() => 0), ways: [], titled: new Set() }
-      pages.set(id, page)
-      const sum = page.scores.slice(way.from, way.to).reduce(add, 0)
+    const { from, to } = way
+    for (const hit of answers.get(way.search) ?? []) {
+      const page = pages.get(hit.id) ?? {
+        scores: plan.words.map(() => 0),
+        titled: plan.words.map(() => 0),
+        ways: [],
+        own: [],
+      }
+      pages.set(hit.id, page)
       page.ways.push(way)
-      if (score * way.weight > sum) {
-        page.scores.fill((score * way.weight) / (way.to - way.from), way.from, way.to)
-      }
-      if (matchedMetaFields?.includes('title')) {
-        for (let at = way.from; at < way.to; at++) page.titled.add(at)
-      }
+      page.own.push(hit)
+      const score = hit.score * way.weight
+      if (score > sum(page.scores.slice(from, to))) page.scores.fill(score / (to - from), from, to)
+      if (hit.matchedMetaFields?.includes('title')) page.titled.fill(1, from, to)
     }
   }
   const asked = Math.max(1, plan.words.length)
   const phrases = plan.ways.filter(({ reason }) => reason === 'phrase')
   const exact = [...pages].filter(([, { ways }]) => phrases.every((way) => ways.includes(way)))
-  const found = exact.map(([id, { scores, ways, titled }]): Ranked => {
-    const share = scores.filter((score) => score > 0).length / asked
-    const inTitle = titled.size / asked
-    const score = scores.reduce(add, 0) * share ** (0.5 + 1 / asked) * (1 + TITLE * inTitle ** 4)
-    return { id, score, ways, nearness: 0, whole: share === 1, named: inTitle === 1 }
+  const found = exact.map(([id, { scores, titled, ways, own }]): Ranked<Hit> => {
+    const share = scores.filter(Boolean).length / asked
+    const inTitle = sum(titled) / asked
+    const score = sum(scores) * share ** (0.5 + 1 / asked) * (1 + TITLE * inTitle ** 4)
+    return { id, score, ways, own, nearness: 0, whole: share === 1, named: inTitle === 1 }
   })
   // What merely is near to a page does not have the phrase.
   return withNear(found.sort(byScore), phrases.length > 0 ? new Map() : near)
 }
 
-interface Found {
+interface Found<Hit> {
   /** Of each word of the question. */
   readonly scores: number[]
+  /** 1 for each word of the question that the title has. */
+  readonly titled: number[]
   readonly ways: Way[]
-  /** The words that the title has. */
-  readonly titled: Set<number>
+  readonly own: Hit[]
 }
 
-function withNear(found: readonly Ranked[], near: Near): Ranked[] {
+function withNear<Hit extends Scored>(found: readonly Ranked<Hit>[], near: Near): Ranked<Hit>[] {
   const best = found[0]
   if (!best) return []
-  const least = best.score * TAIL
   const lent = new Map<string, number>()
   for (const { id, score } of found.slice(0, LENDERS)) {
     for (const [other, likeness] of near.get(id) ?? []) {
@@ -90,29 +95,28 @@ function withNear(found: readonly Ranked[], near: Near): Ranked[] {
       lent.set(other, (lent.get(other) ?? 0) + lends)
     }
   }
+  const least = best.score * TAIL
   const strong = found.filter(({ score, whole }) => whole || score >= least)
   // A page that is called what was asked for is not pushed from the first place.
   const firm = best.named ? 1 : 0
-  const raised = strong
-    .slice(firm)
-    .map((page) => ({ ...page, nearness: lent.get(page.id) ?? 0 }))
-    .map((page) => ({ ...page, score: page.score + page.nearness }))
-    .sort(byScore)
-  const known = new Set(strong.map(({ id }) => id))
-  const weak = new Map(found.map((page) => [page.id, page.ways]))
+  const raised = strong.slice(firm).map((page) => {
+    const nearness = lent.get(page.id) ?? 0
+    return { ...page, nearness, score: page.score + nearness }
+  })
+  for (const { id } of strong) lent.delete(id)
+  const weak = new Map(found.map((page) => [page.id, page]))
   const beside = [...lent]
-    .filter(([id, nearness]) => !known.has(id) && nearness > least)
-    .map(([id, nearness]): Ranked => {
-      const rest = { ways: weak.get(id) ?? [], whole: false, named: false }
-      return { id, score: nearness, nearness, ...rest }
+    .filter(([, nearness]) => nearness > least)
+    .map(([id, nearness]): Ranked<Hit> => {
+      const { ways, own } = weak.get(id) ?? { ways: [], own: [] }
+      return { id, score: nearness, nearness, ways, own, whole: false, named: false }
     })
     .sort(byScore)
-    .slice(0, RELATED)
-  return [...strong.slice(0, firm), ...raised, ...beside]
+  return [...strong.slice(0, firm), ...raised.sort(byScore), ...beside.slice(0, RELATED)]
 }
 
-function add(sum: number, value: number): number {
-  return sum + value
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** Of equal scores the one that stands first in the index. */

@@ -1,11 +1,11 @@
 /** Searcher: asks Pagefind for each word of a question, and makes one answer of Pagefind's own form of it. */
 import { type Aid, unpackLinks } from './aid.ts'
 import { asPhrase } from './characters.ts'
-import { countValues, filterValues } from './filters.ts'
+import { type FilterValues, countValues, filterValues } from './filters.ts'
 import type { Hit } from '../pagefind.ts'
 import type { PagefindAnswer, PagefindInstance, PagefindResult, SearchOptions } from './pagefind.ts'
 import { type Plan, type Way, makePlan } from './plan.ts'
-import { type Near, type Ranked, rank } from './rank.ts'
+import { type Near, type Ranked, type Scored, rank } from './rank.ts'
 import { type Vocabulary, readVocabulary } from './vocabulary.ts'
 
 /** Pagefind's answer, with what was done to get it. */
@@ -40,25 +40,22 @@ export function createSearcher(
   load: (letter: string) => Promise<string>,
 ): Searcher {
   let vocabulary: Vocabulary = readVocabulary(aid)
-  const asked = new Map<string, Promise<PagefindAnswer>>()
-  let values: ReturnType<typeof filterValues> | undefined
-  let links: Promise<Near> | undefined
+  const asked = new Map<string | null, Promise<PagefindAnswer>>()
+  let prepared: Promise<readonly [FilterValues, Near]> | undefined
   // What every question needs does not wait for the first one.
-  if (!UNSPACED.test(aid.language)) prepare()
+  const unspaced = UNSPACED.test(aid.language)
+  if (!unspaced) prepare()
 
   return {
     async search(term, options = {}) {
-      if (term === null || UNSPACED.test(aid.language)) return pagefind.search(term, options)
+      if (term === null || unspaced) return pagefind.search(term, options)
+      const { filters = {}, sort = {} } = options
       const plan = await planFor(term)
       const searches = [...new Set(plan.ways.map(({ search }) => search))]
       const [[kinds, near], allowed, order, ...found] = await Promise.all([
         prepare(),
-        options.filters && Object.keys(options.filters).length > 0
-          ? places({ filters: options.filters })
-          : undefined,
-        options.sort && Object.keys(options.sort).length > 0
-          ? places({ sort: options.sort })
-          : undefined,
+        isGiven(filters) ? places({ filters }) : undefined,
+        isGiven(sort) ? places({ sort }) : undefined,
         ...searches.map(ask),
       ])
       const answers = new Map(searches.map((search, at) => [search, found[at]?.results ?? []]))
@@ -66,7 +63,7 @@ export function createSearcher(
       const kept = allowed ? ranked.filter(({ id }) => allowed.has(id)) : ranked
       const shown = order ? sorted(kept, order) : kept
       return {
-        results: shown.map((page) => result(page, answers)),
+        results: shown.map(result),
         unfilteredResultCount: ranked.length,
         filters: countValues(kinds, kept),
         totalFilters: countValues(kinds, ranked),
@@ -97,29 +94,27 @@ export function createSearcher(
 
   /** The values of the filters, and which pages are near to each other; what failed is tried again. */
   function prepare() {
-    values ??= filterValues(pagefind)
-    values.catch(() => (values = undefined))
-    links ??= aid.near === '' ? Promise.resolve(new Map()) : nearPages()
-    links.catch(() => (links = undefined))
-    return Promise.all([values, links])
+    prepared ??= Promise.all([filterValues(pagefind), nearPages()])
+    prepared.catch(() => (prepared = undefined))
+    return prepared
   }
 
   async function nearPages(): Promise<Near> {
-    const ids = (await everyPage()).results.map(({ id }) => id).sort()
-    const near = new Map(ids.map((id) => [id, [] as [string, number][]]))
+    const near = new Map<string, [id: string, likeness: number][]>()
+    if (aid.near === '') return near
+    const ids = (await ask(null)).results.map(({ id }) => id).sort()
+    for (const id of ids) near.set(id, [])
     for (const [one, other, tenths] of unpackLinks(aid)) {
-      for (const [from = 0, to = 0] of [
-        [one, other],
-        [other, one],
-      ])
-        near.get(ids[from] ?? '')?.push([ids[to] ?? '', tenths / 10])
+      const [from = '', to = ''] = [ids[one], ids[other]]
+      near.get(from)?.push([to, tenths / 10])
+      near.get(to)?.push([from, tenths / 10])
     }
     return near
   }
 
-  /** Asks Pagefind, of the same words only once; what found nothing may be asked again. */
-  function ask(search: string): Promise<PagefindAnswer> {
-    const known = asked.get(search) ?? pagefind.search(asPhrase(search))
+  /** Asks Pagefind, of the same words only once, without words for all pages; what found nothing may be asked again. */
+  function ask(search: string | null): Promise<PagefindAnswer> {
+    const known = asked.get(search) ?? pagefind.search(search === null ? null : asPhrase(search))
     asked.set(search, known)
     // Pagefind answers with nothing, too, when a piece of the index did not arrive.
     const forget = () => asked.delete(search)
@@ -133,37 +128,37 @@ export function createSearcher(
     return new Map(results.map(({ id }, place) => [id, place]))
   }
 
-  function everyPage(): Promise<PagefindAnswer> {
-    const known = asked.get('') ?? pagefind.search(null)
-    asked.set('', known)
-    return known
-  }
-
-  function result(
-    page: Ranked,
-    answers: ReadonlyMap<string, readonly PagefindResult[]>,
-  ): LayerResult {
-    const { id, score, ways, nearness } = page
-    const own = ways.flatMap(
-      ({ search }) => answers.get(search)?.find((one) => one.id === id) ?? [],
-    )
-    const words = [...new Set(own.flatMap((one) => one.words))].sort((a, b) => a - b)
-    return { id, score, words, ways, nearness, data: () => pageOf(page, own[0]) }
+  function result(page: Ranked<PagefindResult>): LayerResult {
+    const { id, score, ways, nearness, own } = page
+    return {
+      ...{ id, score, ways, nearness },
+      get words() {
+        return [...new Set(own.flatMap(({ words }) => words))].sort((a, b) => a - b)
+      },
+      data: () => pageOf(page),
+    }
   }
 
   /** The page as Pagefind shows it for all the words that were found on it together. */
-  async function pageOf({ id, ways }: Ranked, own: PagefindResult | undefined): Promise<Hit> {
+  async function pageOf({ id, ways, own }: Ranked<PagefindResult>): Promise<Hit> {
     const terms = new Set(ways.flatMap(({ search }) => search.replaceAll('"', '').split(' ')))
-    const { results } = ways.length > 0 ? await ask([...terms].join(' ')) : await everyPage()
-    const page = await (results.find((one) => one.id === id) ?? own)?.data()
+    const { results } = await ask(ways.length > 0 ? [...terms].join(' ') : null)
+    const page = await (results.find((one) => one.id === id) ?? own[0])?.data()
     if (!page) throw new Error(`The index has no page ${id}.`)
     // Pagefind hands out one object for all questions, and changes it with the next.
     return { ...page }
   }
 }
 
-function sorted(pages: readonly Ranked[], places: ReadonlyMap<string, number>): Ranked[] {
-  // What cannot be sorted so stands at the end.
-  const placeOf = ({ id }: Ranked) => places.get(id) ?? places.size
+/** What cannot be sorted so stands at the end. */
+function sorted<Page extends Scored>(
+  pages: readonly Page[],
+  places: ReadonlyMap<string, number>,
+): Page[] {
+  const placeOf = ({ id }: Page) => places.get(id) ?? places.size
   return [...pages].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function isGiven(choice: object): boolean {
+  return Object.keys(choice).length > 0
 }

@@ -27,15 +27,15 @@ function nearest(
   if (word.length < SHORTEST || /\d/.test(word)) return undefined
   return startingWith(word.slice(0, 1))
     .filter(([other, once]) => other.length >= SHORTEST && (rare || !once))
-    .map(([other, once]) => ({ other, once, slipped: slips(word, other, most) }))
-    .filter(({ slipped }) => slipped <= most)
-    .map(({ other, once, slipped }) => ({
-      other,
-      cost: 99 * slipped + (once ? 50 : 0) - shared(word, other),
-    }))
+    .map(([other, once]) => [other, once, slips(word, other, most)] as const)
+    .filter(([, , slipped]) => slipped <= most)
+    .map(([other, once, slipped]) => {
+      return { other, cost: 99 * slipped + (once ? 50 : 0) - shared(word, other) }
+    })
     .sort((a, b) => a.cost - b.cost)[0]?.other
 }
 
+/** How many letters both begin with. */
 function shared(one: string, other: string): number {
   let count = 0
   while (count < one.length && one[count] === other[count]) count += 1
@@ -44,26 +44,11 @@ function shared(one: string, other: string): number {
 
 /** Letters left out, added, changed, or swapped with their neighbour (Damerau); `most + 1` when there are more. */
 export function slips(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let row = 1; row <= one.length; row++) {
-    const line = [row]
-    for (let at = 1; at <= other.length; at++) {
-      const same = one[row - 1] === other[at - 1]
-      let least = Math.min(
-        (line[at - 1] ?? 0) + 1,
-        (last[at] ?? 0) + 1,
-        (last[at - 1] ?? 0) + (same ? 0 : 1),
-      )
-      if (one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]) {
-        least = Math.min(least, (before[at - 2] ?? most) + 1)
-      }
-      line.push(least)
-    }
-    if (Math.min(...line) > most) return most + 1
-    before = last
-    last = line
-  }
-  return last[other.length] ?? most + 1
+  const same = shared(one, other)
+  const [a, b] = [one.slice(same), other.slice(same)]
+  if (a === b) return 0
+  if (most === 0) return 1
+  const after = (left: number, right: number) => slips(a.slice(left), b.slice(right), most - 1)
+  const swapped = a[0] === b[1] && a[1] === b[0] ? after(2, 2) : most
+  return 1 + Math.min(after(1, 0), after(0, 1), after(1, 1), swapped)
 }

@@ -2,7 +2,7 @@
 import { type Aid, letterOf, unpackWords } from './aid.ts'
 import { formsOf, isRun } from './characters.ts'
 import { respell, respellings } from './respell.ts'
-import { stem } from './stem.ts'
+import { stemmer } from './stem.ts'
 
 export interface Vocabulary {
   /** True when the index has the word, by its stem. */
@@ -25,16 +25,15 @@ export interface Vocabulary {
 
 /** The words of letters that have files are lacking until they are learnt. */
 export function readVocabulary({
-  language,
   stops,
+  endings,
   spellings,
   words,
   letters,
   groups,
   characters,
 }: Aid): Vocabulary {
-  const english = language === 'en'
-  const rootOf = english ? stem : (word: string) => word
+  const rootOf = stemmer(endings)
   const rules = respellings(spellings)
   const keyOf = (word: string) => rootOf(respell(simple(word), rules))
   const simplified = new Map<string, string>(
@@ -43,7 +42,7 @@ export function readVocabulary({
   const names = groups
     .flat()
     .flatMap((name) => (/^[a-z]{5,}$/i.test(name) ? name.toLowerCase() : []))
-  const known = new Map<string, readonly string[]>()
+  const known = new Map<string, string[]>()
   const once = new Map<string, boolean>()
   const spelt = new Map<string, Set<string>>()
   const silent = new Set(stops.split(' '))
@@ -75,9 +74,8 @@ export function readVocabulary({
   /** Words of the site that begin with `start`. */
   function range(start: string): string[] {
     const letter = letterOf(start)
-    const list = known.get(letter)
-    if (!list && letters.includes(letter)) lacks.add(letter)
-    return list ? rangeOf(list, start) : []
+    if (!known.has(letter) && letters.includes(letter)) lacks.add(letter)
+    return known.get(letter)?.filter((word) => word.startsWith(start)) ?? []
   }
 
   /** Traditional characters as simplified ones. */
@@ -93,13 +91,13 @@ export function readVocabulary({
   }
 
   function has(word: string): boolean {
-    if (isRun(word)) return [...word].every((letter) => once.has(letter))
+    if (isRun(word)) return [...word].every((letter) => range(letter)[0] === letter)
     return once.has(word) || withRoot(rootOf(word)).length > 0
   }
 
   function begins(word: string): boolean {
     if (isRun(word)) return has(word)
-    return range(word).length > 0 || (english && range(rootOf(word)).length > 0)
+    return range(word).length > 0 || range(rootOf(word)).length > 0
   }
 
   function variants(word: string): string[] {
@@ -119,23 +117,4 @@ export function readVocabulary({
     const all = new Set([...range(letters), ...named])
     return [...all].sort().map((word) => [word, once.get(word) ?? false] as const)
   }
-}
-
-/** The part of a sorted list that begins with `start`. */
-function rangeOf(sorted: readonly string[], start: string): string[] {
-  const from = placeOf(sorted, start)
-  let to = from
-  while (sorted[to]?.startsWith(start)) to += 1
-  return sorted.slice(from, to)
-}
-
-/** Where `word` stands in a sorted list, or would stand. */
-function placeOf(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < word) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,6 @@
 /** BM25: the usual ranking (k1 1.2, b .75) over stemmed words, as the line that other searches are measured by. */
 import { isStopWord } from '../../../src/search/aid/stop-words.ts'
-import { stem } from '../../../src/search/layer/stem.ts'
+import { stem } from '../../../src/search/aid/english.ts'
 import { wordsOf } from '../../../src/search/layer/words.ts'
 
 const K1 = 1.2
