@@ -48,8 +48,15 @@ export function changeLog(post: Post, site: Site): Html | '' {
     : html`<details id="_changes" data-pagefind-ignore>${title} ${list}</details>`
 }
 
-/** The changes, newest first; feeds carry them below the text. */
-export function changeList({ changes = [] }: Post, site: Site): Html {
+/** The same log for feeds, whose readers have no page around the text. */
+export function changesBelow(post: Post, site: Site): Html | '' {
+  if (!post.changes || post.changes.length === 0) return ''
+  return html`<h2>${words.changes}</h2>
+    ${changeList(post, site)}`
+}
+
+/** The changes, newest first. */
+function changeList({ changes = [] }: Post, site: Site): Html {
   return html`<ul>
     ${changes.map(
       ({ date, kind, note }) =>

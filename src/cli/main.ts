@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   cite: async () => (await import('./cite.ts')).cite,
   import: async () => (await import('./import.ts')).importCommand,
   new: async () => (await import('./new.ts')).newPost,
+  review: async () => (await import('./review.ts')).review,
   search: async () => (await import('./search.ts')).search,
   start: async () => (await import('./start.ts')).start,
 }

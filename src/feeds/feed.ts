@@ -1,4 +1,5 @@
 /** Feeds: the newest posts of the site and of each topic, ready to be printed in any format. */
+import type { Html } from '../html/html.ts'
 import { type Day, compareDays, startOfDay } from '../model/day.ts'
 import type { Person, Post } from '../model/page.ts'
 import { type FeedLink, type Site, type Topic, absolute, whole } from '../model/site.ts'
@@ -51,15 +52,15 @@ export interface Entry {
 }
 
 /**
- * The feed of the site, then one for each topic.
+ * The feed of the site, then one for each topic. What `below` gives of a post stands below its text.
  *
  * A post is known to feed readers by its address. A blog that moves to another address is new to them once; no name
  * made from what the site knows of itself (a `tag:` of its host, RFC 4151) would fare better.
  */
-export function feedsOf(site: Site): Feed[] {
+export function feedsOf(site: Site, below: (post: Post) => Html | '' = () => ''): Feed[] {
   const entries = new Map<Post, Entry>()
   const entry = (post: Post): Entry => {
-    const known = entries.get(post) ?? entryOf(post, site)
+    const known = entries.get(post) ?? entryOf(post, site, below)
     entries.set(post, known)
     return known
   }
@@ -85,13 +86,13 @@ export function feedsOf(site: Site): Feed[] {
   ]
 }
 
-function entryOf(post: Post, site: Site): Entry {
+function entryOf(post: Post, site: Site, below: (post: Post) => Html | ''): Entry {
   const url = absolute(site, post.path)
   return {
     url,
     title: post.title,
     summary: post.description,
-    markup: absoluteAddresses(String(post.body).replace(FOR_EYES, ''), url),
+    markup: absoluteAddresses(`${String(post.body).replace(FOR_EYES, '')}${below(post)}`, url),
     published: startOfDay(post.date, site.timeZone),
     updated: post.updated && startOfDay(post.updated, site.timeZone),
     author: post.author?.id === site.author?.id ? undefined : authorOf(post.author, site),

@@ -1,4 +1,5 @@
 /** Writes the feeds of the site and of each topic, and names them to the layouts. */
+import { changesBelow } from '../../layouts/parts/review.ts'
 import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
 import { atom } from './atom.ts'
 import { type Feed, feedsOf } from './feed.ts'
@@ -13,7 +14,7 @@ export interface FeedsOptions {
 export default function feeds(eleventy: Eleventy, { formerly }: FeedsOptions): void {
   let known: Feed[] = []
   onSite(eleventy, (site) => {
-    known = feedsOf(site)
+    known = feedsOf(site, (post) => changesBelow(post, site))
     linkFeeds(site, known, formerly)
   })
   addFiles(eleventy, 'feeds', () =>

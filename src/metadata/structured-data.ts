@@ -2,6 +2,7 @@
 import { isoDay } from '../model/day.ts'
 import type { Page, Person, Post } from '../model/page.ts'
 import { type Site, absolute, whole } from '../model/site.ts'
+import { corrections, medicalWebPage } from './medical.ts'
 import { isPost, pictureOf } from './post.ts'
 
 /** The graph of a page as JSON that is safe in a `<script>`; undefined for a page without facts of its own, or unlisted. */
@@ -15,8 +16,8 @@ export function structuredData(page: Page, site: Site): string | undefined {
 type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>
 
 /** What the page is about: the site and its author at home, the author on the page about her, the post on its own. */
-function subjects(page: Page, site: Site): Thing[] {
-  if (isPost(page)) return [blogPosting(page, site)]
+function subjects(page: Page, site: Site): object[] {
+  if (isPost(page)) return [blogPosting(page, site), ...medicalWebPage(page, site)]
   const author = site.author ? [person(site.author, site)] : []
   if (page.path === '/') return [webSite(site), ...author]
   if (isAbout(page, site)) {
@@ -42,6 +43,7 @@ function blogPosting(post: Post, site: Site): Thing {
     image: pictureOf(post, site),
     datePublished: isoDay(post.date),
     dateModified: post.updated && isoDay(post.updated),
+    correction: corrections(post),
     author: author && { '@type': 'Person', name: author.name, url: addressOf(author, site) },
     keywords: post.topics?.map((topic) => topic.name) ?? post.topicNames,
     inLanguage: site.language,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { feedsOf } from '../../src/feeds/feed.ts'
+import { html, raw } from '../../src/html/html.ts'
 import { modelAuthor, modelPost, modelSite, modelTopic, modelTopics } from '../model-site.ts'
 
 const only = (site: Parameters<typeof feedsOf>[0]) => feedsOf(site)[0]!
@@ -49,4 +50,10 @@ test('a post of the site and of its topic is one and the same entry', () => {
     modelSite({ posts, topics: modelTopics([modelTopic('Knees', posts)]) }),
   )
   assert.equal(site?.entries[0], topic?.entries[0])
+})
+
+test('what changed since a post was published stands below its text', () => {
+  const below = () => html`<h2>Changes</h2>`
+  const [feed] = feedsOf(modelSite({ posts: [modelPost({ body: raw('<p>Text.</p>') })] }), below)
+  assert.equal(feed?.entries[0]?.markup, '<p>Text.</p><h2>Changes</h2>')
 })
