@@ -22,6 +22,7 @@ import sitemap from './src/sitemap/plugin.ts'
 import styles from './src/styles/plugin.ts'
 import theme from './src/theme/plugin.ts'
 import topics from './src/topics/plugin.ts'
+import verify from './src/verify/plugin.ts'
 import { en as words } from './layouts/words/en.ts'
 
 export default function meridian(eleventy: Eleventy) {
@@ -60,10 +61,11 @@ export default function meridian(eleventy: Eleventy) {
   eleventy.addPlugin(search, { run, words: words.search })
   eleventy.addPlugin(feeds, { formerly: ['/feeds/posts/default'] })
   eleventy.addPlugin(sitemap, {})
-  eleventy.addPlugin(redirects, { words: words.redirect })
+  eleventy.addPlugin(redirects, { words: words.redirect, gone: words.gone })
   eleventy.addPlugin(headers, {})
   eleventy.addPlugin(metadata, {})
   eleventy.addPlugin(links, { run })
+  eleventy.addPlugin(verify, { run })
 
   return { dir: { input: 'layouts/pages' } }
 }

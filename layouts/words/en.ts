@@ -81,6 +81,12 @@ export const en = {
     search: 'You can search for it, or start from one of these pages:',
     try: 'You can start from one of these pages:',
   },
+  gone: {
+    title: 'This page has been withdrawn',
+    text: 'The author has taken it back, and gives this reason:',
+    all: 'Withdrawn pages',
+    list: 'The page that stood at this address may be one of these, which the author has taken back:',
+  },
   redirect: {
     title: 'This page has moved',
     link: 'Go to its new address',

@@ -1,9 +1,10 @@
 /** npm run build: writes the whole site to _site/ and says in a few lines what it did. */
 import { join } from 'node:path'
-import { build as buildSite } from '../eleventy/build.ts'
+import { type BuildResult, build as buildSite } from '../eleventy/build.ts'
 import { counted } from '../model/counted.ts'
 import { printProblem } from '../model/problem.ts'
 import type { Command } from './context.ts'
+import { writeReport } from './report.ts'
 
 export const build: Command = async (words, { root, now, say }) => {
   if (words.length > 0) {
@@ -11,15 +12,35 @@ export const build: Command = async (words, { root, now, say }) => {
     return 2
   }
   const started = performance.now()
+  const home = join(root, '.meridian')
   const options = { root, content: join(root, 'content'), output: join(root, '_site') }
-  const { ok, problems, counts } = await buildSite({ ...options, now, drafts: false })
-  for (const problem of problems) say(printProblem(problem))
-  if (!ok) {
+  const record = join(home, 'published.json')
+  const result = await buildSite({ ...options, record, now, drafts: false })
+  for (const problem of [...result.problems, ...result.faults]) say(printProblem(problem))
+  const seconds = Number(((performance.now() - started) / 1000).toFixed(1))
+  const code = codeOf(result)
+  await writeReport(join(home, 'build-report.json'), { code, now, seconds, ...result })
+  if (code === 1) {
     say('')
     say('Nothing was written: _site/ is as it was. Mend the errors above and build again.')
-    return 1
-  }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  } else if (code === 4) {
+    say('')
+    say('The site was made, and not published: _site/ is as it was. See to the errors above.')
+  } else summarize(result, seconds, say)
+  return code
+}
+
+/** 1 when the content needs mending; 4 when it does not, and the site that was made of it is not what it should be. */
+function codeOf({ ok, problems }: BuildResult): number {
+  if (ok) return 0
+  return problems.some(({ level }) => level === 'error') ? 1 : 4
+}
+
+function summarize(
+  { problems, faults, counts, checked }: BuildResult,
+  seconds: number,
+  say: (line: string) => void,
+): void {
   const held = [
     counted(counts.drafts, 'draft'),
     counted(counts.scheduled, 'scheduled post'),
@@ -29,7 +50,8 @@ export const build: Command = async (words, { root, now, say }) => {
   )
   if (held.length > 0) say(`Held back: ${held.join(' and ')}`)
   if (counts.words !== undefined) say(`${counted(counts.words, 'word')} in the search index`)
-  say(`${counted(problems.length, 'warning') || 'No warnings'}`)
-  say(`_site/ written in ${seconds} s`)
-  return 0
+  const { files } = checked
+  if (files !== undefined) say(`${counted(files, 'file')} verified`)
+  say(`${counted(problems.length + faults.length, 'warning') || 'No warnings'}`)
+  say(`_site/ written in ${seconds.toFixed(1)} s`)
 }

@@ -17,10 +17,17 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 /**
  * Runs one command. The exit code is 0 when all is well, 1 when the content needs mending, 2 when the configuration or
- * a layout does, and 3 when the command did not finish: it stays 3 until the last step has passed.
+ * a layout does, 3 when the command did not finish, and 4 when the site that was made is not what it should be. It is 3
+ * until the last step has passed, whatever ends the process before.
  */
 export async function main(words: readonly string[]): Promise<void> {
   process.exitCode = 3
+  let finished = false
+  process.on('exit', () => {
+    if (finished) return
+    console.error('The command ended before it was done. What is published is as it was.')
+    process.exitCode = 3
+  })
   // Who reads only the first lines (`npm run check | head`) has closed the rest.
   process.stdout.on('error', () => process.exit())
   const [name = '', ...rest] = words
@@ -31,6 +38,7 @@ export async function main(words: readonly string[]): Promise<void> {
     console.error(`There is no command “${name}”.${near ? ` Did you mean “${near}”?` : ''}`)
     console.error(`The commands are: ${known.join(', ')}.`)
     process.exitCode = 2
+    finished = true
     return
   }
   try {
@@ -38,9 +46,32 @@ export async function main(words: readonly string[]): Promise<void> {
     const say = (line: string) => console.log(line)
     process.exitCode = await command(rest, { root: process.cwd(), now: clock(process.env), say })
   } catch (error) {
-    console.error(describe(error))
-    process.exitCode = 2
+    const refusal = refusalOf(error)
+    console.error(refusal ?? describe(error))
+    process.exitCode = refusal === undefined ? 2 : 3
   }
+  finished = true
+}
+
+/** What the system refused, or another build, in words; undefined when it was neither. */
+function refusalOf(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause ?? originalOf(at)) {
+    const code = 'code' in at ? String(at.code) : ''
+    if (code === 'ELOCKED') return `${at.message}\nNothing was changed.`
+    const why = REFUSALS[code]
+    if (why) return `${why}\n${at.message}\nWhat is published is as it was.`
+  }
+  return undefined
+}
+
+const REFUSALS: Record<string, string> = {
+  EACCES: 'This account may not write here.',
+  EDQUOT: 'This account may keep no more on this disk.',
+  EIO: 'The disk does not answer as it should.',
+  EMFILE: 'The system lets no more files be open at once.',
+  ENOSPC: 'The disk is full.',
+  EPERM: 'The system does not permit this.',
+  EROFS: 'The disk can only be read.',
 }
 
 /** An error that is not in the content: its causes first to last, then where in the program it arose. */

@@ -82,7 +82,8 @@ export async function readContent(
   const links = completeLinks(settings, report)
   const shown = [...placed].filter((text) => isShown(text, drafts))
   warnOfTwins(shown, report)
-  const redirects = [...shown.flatMap(aliasesOf), ...readRedirects(folder, report)]
+  const old = readRedirects(folder, report)
+  const redirects = [...shown.flatMap(aliasesOf), ...old.redirects]
   Object.assign(counts, { posts: posts.length, ...countHeld(manuscripts, drafts) })
   if (!settings.usable) return undefined
 
@@ -100,6 +101,7 @@ export async function readContent(
       publications: published,
       files: [...files, ...(publications?.files ?? [])],
       redirects,
+      withdrawals: old.withdrawals,
       home: [],
       feeds: [],
       extras: [],

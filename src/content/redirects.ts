@@ -1,6 +1,6 @@
 /** Redirects: redirects.yaml and the aliases of texts. Whether their addresses are free is for the redirects capability to say. */
 import type { Report } from '../model/problem.ts'
-import type { Redirect } from '../model/site.ts'
+import type { Redirect, Withdrawal } from '../model/site.ts'
 import { readAddress } from './address.ts'
 import type { ContentFile, Folder } from './folder.ts'
 import type { Sound } from './manuscript.ts'
@@ -10,14 +10,28 @@ import { quoted, errorAt } from './wrong.ts'
 import { readYaml } from './yaml/read.ts'
 import type { YamlTree } from './yaml/tree.ts'
 
-export function readRedirects(folder: Folder, report: Report): Redirect[] {
+export interface OldAddresses {
+  readonly redirects: readonly Redirect[]
+  readonly withdrawals: readonly Withdrawal[]
+}
+
+export function readRedirects(folder: Folder, report: Report): OldAddresses {
   const file = folder.files.find(({ kind }) => kind === 'redirects')
   const text = file && folder.text(file)
-  if (!file || text === undefined) return []
+  if (!file || text === undefined) return { redirects: [], withdrawals: [] }
   const tree = readYaml({ text, file: file.file, line: 1 }, report)
   if (!Array.isArray(tree.value)) return fromFields(file, tree, report)
   const list = check(redirectList, tree, file.file, report) ?? []
-  return list.map((entry, index) => ({ ...entry, file: file.file, ...tree.spot([index]) }))
+  const placed = list.map((entry, index) => ({
+    ...entry,
+    ...{ file: file.file, ...tree.spot([index]) },
+  }))
+  return {
+    redirects: placed.flatMap(({ to, ...entry }) => (to === undefined ? [] : { ...entry, to })),
+    withdrawals: placed.flatMap(({ gone, from, ...entry }) =>
+      gone === undefined ? [] : { ...entry, path: from, reason: gone },
+    ),
+  }
 }
 
 /** The old addresses of a text. */
@@ -28,19 +42,38 @@ export function aliasesOf({ file, fields, path, spot }: Sound): Redirect[] {
   }))
 }
 
-function fromFields({ file }: ContentFile, tree: YamlTree, report: Report): Redirect[] {
-  const fields = check(redirectFields, tree, file, report) ?? {}
-  return tree.fields().flatMap((old) => {
-    const from = readAddress(old)
+function fromFields({ file }: ContentFile, tree: YamlTree, report: Report): OldAddresses {
+  const { gone = {}, ...fields } = check(redirectFields, tree, file, report) ?? {}
+  const redirects = tree.fields().flatMap((old) => {
+    if (old === 'gone') return []
     const to = fields[old]
-    const spot = tree.keySpot([old])
     if (!tree.written([old])) {
       const message = `${quoted(old)} leads nowhere yet.`
-      report(errorAt(file, spot, { message, advice: `Write  ${old}: /2018/12/new.html` }))
+      const advice = `Write  ${old}: /2018/12/new.html`
+      report(errorAt(file, tree.keySpot([old]), { message, advice }))
     }
-    if ('value' in from) return to === undefined ? [] : [{ from: from.value, to, file, ...spot }]
-    const write = from.write?.map((address) => `${address}: ${tree.written([old])}`).join('  or  ')
-    report(errorAt(file, spot, { ...from, advice: write ? `Write  ${write}` : from.advice }))
-    return []
+    const from = oldAddress([old], file, tree, report)
+    return from === undefined || to === undefined ? [] : [{ ...from, to }]
   })
+  const withdrawals = Object.entries(gone).flatMap(([old, reason]) => {
+    const from = oldAddress(['gone', old], file, tree, report)
+    return from === undefined ? [] : [{ ...from, path: from.from, reason }]
+  })
+  return { redirects, withdrawals }
+}
+
+/** The address that the name of a field is, with its place; undefined, and reported, when it is none. */
+function oldAddress(
+  path: readonly [...string[], string],
+  file: string,
+  tree: YamlTree,
+  report: Report,
+): { from: string; file: string; line: number; column: number } | undefined {
+  const old = path.at(-1) ?? ''
+  const from = readAddress(old)
+  const spot = tree.keySpot(path)
+  if ('value' in from) return { from: from.value, file, ...spot }
+  const write = from.write?.map((address) => `${address}: ${tree.written(path)}`).join('  or  ')
+  report(errorAt(file, spot, { ...from, advice: write ? `Write  ${write}` : from.advice }))
+  return undefined
 }

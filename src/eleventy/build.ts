@@ -1,21 +1,31 @@
-/** Build: one whole site, made in a staging folder and put in place only when it is complete. */
-import { rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+/** Build: one whole site, made in a staging folder and put in place only when it is complete and has been verified. */
+import { rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { type Problem, hasErrors, sortProblems } from '../model/problem.ts'
 import { runEleventy } from './eleventy.ts'
+import { takeLock } from './lock.ts'
+import { publish, recover } from './publish.ts'
+import { readRecord, writeRecord } from './record.ts'
 import { type RunOptions, newRun } from './run.ts'
 import { newStage } from './stage.ts'
 
-export interface BuildOptions extends RunOptions {
+export interface BuildOptions extends Omit<RunOptions, 'published'> {
   /** The folder to publish, absolute; undefined to build, check and publish nothing. */
   readonly output?: string
+  /** The file (absolute) that keeps which pages are published, so that none is lost unnoticed; undefined to keep none. */
+  readonly record?: string
 }
 
 export interface BuildResult {
   /** False when an error stopped the build; the published folder is then as it was. */
   readonly ok: boolean
+  /** What is wrong with the content. */
   readonly problems: readonly Problem[]
+  /** What is wrong with the site that was made of it. */
+  readonly faults: readonly Problem[]
   readonly counts: Readonly<Record<string, number>>
+  /** What was looked at before it was published, and how often. */
+  readonly checked: Readonly<Record<string, number>>
   /** The site's address; undefined when the content could not be read so far. */
   readonly url?: string
 }
@@ -29,36 +39,33 @@ export class ContentError extends Error {
 /**
  * Builds the site of `options.content` into `options.output`.
  *
- * @throws what is not the author's to mend: a broken layout, a full disk.
+ * @throws LockedError when another process builds into the same folder; otherwise what is not the author's to mend: a
+ *   broken layout, a full disk.
  */
-export async function build(options: BuildOptions): Promise<BuildResult> {
-  const run = newRun(options)
-  const stage = await newStage(join(options.root, '.meridian'))
+export async function build({ output, record, ...options }: BuildOptions): Promise<BuildResult> {
+  const home = join(options.root, '.meridian')
+  const unlock = output && (await takeLock(join(home, `${basename(output)}.lock`)))
   try {
-    await runEleventy(run, stage).catch((error: unknown) => {
-      if (!(error instanceof ContentError)) throw error
-    })
-    const ok = !hasErrors(run.problems)
-    if (ok && options.output !== undefined) await publish(stage, options.output)
-    return { ok, problems: sortProblems(run.problems), counts: run.counts, url: run.url }
+    if (output !== undefined) await recover(home, output)
+    const published = record === undefined ? undefined : await readRecord(record)
+    const run = newRun({ ...options, published })
+    const stage = await newStage(home)
+    try {
+      await runEleventy(run, stage).catch((error: unknown) => {
+        if (!(error instanceof ContentError)) throw error
+      })
+      const ok = !hasErrors(run.problems) && !hasErrors(run.faults)
+      if (ok && output !== undefined) {
+        await publish(stage, output)
+        if (record !== undefined) await writeRecord(record, run.pages)
+      }
+      const { counts, checked, url } = run
+      const [problems, faults] = [sortProblems(run.problems), sortProblems(run.faults)]
+      return { ok, problems, faults, counts, checked, url }
+    } finally {
+      await rm(stage, { recursive: true, force: true })
+    }
   } finally {
-    await rm(stage, { recursive: true, force: true })
+    if (unlock) await unlock()
   }
-}
-
-/** Puts `stage` in the place of `output`: two renames, so that readers never see half a site; the old one comes back if the second fails. */
-async function publish(stage: string, output: string): Promise<void> {
-  const old = join(dirname(stage), `old-${basename(stage)}`)
-  const existed = await stat(output).then(
-    () => true,
-    () => false,
-  )
-  if (existed) await rename(output, old)
-  try {
-    await rename(stage, output)
-  } catch (error) {
-    if (existed) await rename(old, output)
-    throw error
-  }
-  await rm(old, { recursive: true, force: true })
 }

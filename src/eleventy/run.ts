@@ -10,11 +10,29 @@ export interface RunOptions {
   readonly now: number
   /** True in the preview: drafts and scheduled posts are shown, marked as such. */
   readonly drafts: boolean
+  /** The pages of the site that stands published; none when that is not known. */
+  readonly published?: readonly PublishedPage[]
+}
+
+/** A page that stands, or is to stand, on the published site. */
+export interface PublishedPage {
+  /** Below the site's root: `/2018/12/psoas.html`. */
+  readonly path: string
+  readonly title: string
+  /** The content file it is made from; lists of posts have none. */
+  readonly file?: string
 }
 
 export interface Run extends RunOptions {
   readonly problems: Problem[]
   readonly report: Report
+  /** What is wrong with the site that was made, found before it is published: not with what the author wrote. */
+  readonly faults: Problem[]
+  readonly doubt: Report
+  /** What was looked at in the site that was made, and how often: `pages`, `feeds`. */
+  readonly checked: Record<string, number>
+  /** The pages that this build publishes and that later ones must not lose; filled by the verify capability. */
+  pages: readonly PublishedPage[]
   /** What the build counted, for its closing lines: `posts`, `pages`, `words`. */
   readonly counts: Record<string, number>
   /** The site's address, once the content has been read. */
@@ -23,7 +41,13 @@ export interface Run extends RunOptions {
 
 export function newRun(options: RunOptions): Run {
   const problems: Problem[] = []
-  return { ...options, problems, report: (problem) => void problems.push(problem), counts: {} }
+  const faults: Problem[] = []
+  return {
+    ...options,
+    ...{ problems, report: (problem) => void problems.push(problem) },
+    ...{ faults, doubt: (problem) => void faults.push(problem) },
+    ...{ checked: {}, pages: [], counts: {} },
+  }
 }
 
 /**

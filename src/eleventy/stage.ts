@@ -6,7 +6,7 @@ import { join } from 'node:path'
 export async function newStage(home: string): Promise<string> {
   await mkdir(home, { recursive: true })
   const left = (await readdir(home)).filter((name) => {
-    const owner = /-(\d+)-\w+$/.exec(name)?.[1]
+    const owner = /^build-(\d+)-\w+$/.exec(name)?.[1]
     return owner !== undefined && !isRunning(Number(owner))
   })
   await Promise.all(left.map((name) => rm(join(home, name), { recursive: true, force: true })))
@@ -17,7 +17,7 @@ export async function newStage(home: string): Promise<string> {
 }
 
 /** Signal 0 asks whether a process is there without disturbing it; one of another account answers EPERM. */
-function isRunning(id: number): boolean {
+export function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0)
   } catch (error) {

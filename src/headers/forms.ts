@@ -11,6 +11,8 @@ export interface SiteHeaders {
   readonly assets: readonly Header[]
   /** Old addresses; Netlify and Cloudflare Pages read theirs from `_redirects`. */
   readonly moves: readonly Move[]
+  /** Addresses of withdrawn pages, percent-encoded, from the host's root; Netlify, Cloudflare Pages and Vercel can say of none that it is gone. */
+  readonly gone: readonly string[]
 }
 
 /** `_headers`, read by Netlify and Cloudflare Pages. */
@@ -36,11 +38,13 @@ export function vercelHeaders({ base, all, assets, moves }: SiteHeaders): string
 }
 
 /** `.htaccess`, read by Apache with mod_headers from the folder in which it lies. */
-export function apacheHeaders({ base, all, assets, moves }: SiteHeaders): string {
+export function apacheHeaders({ base, all, assets, moves, gone }: SiteHeaders): string {
   const lines = (headers: readonly Header[], indent: string) =>
     headers.map(({ name, value }) => `${indent}Header always set ${name} "${value}"`)
   return [
     `ErrorDocument 404 ${base}404.html`,
+    ...(gone.length > 0 ? [`ErrorDocument 410 ${base}410.html`] : []),
+    ...gone.map((path) => `RedirectMatch 410 "^${exactly(decodeURI(path))}$"`),
     ...moves.map(({ from, to }) => `RedirectMatch 301 "^${exactly(decodeURI(from))}$" "${to}"`),
     '<IfModule mod_headers.c>',
     ...lines(all, '  '),
@@ -53,13 +57,15 @@ export function apacheHeaders({ base, all, assets, moves }: SiteHeaders): string
 }
 
 /** Lines for a `server` block of nginx. A location with headers of its own inherits none there, so it repeats them. */
-export function nginxHeaders({ base, all, assets, moves }: SiteHeaders): string {
+export function nginxHeaders({ base, all, assets, moves, gone }: SiteHeaders): string {
   const lines = (headers: readonly Header[], indent: string) =>
     headers.map(({ name, value }) => `${indent}add_header ${name} "${value}" always;`)
   return [
     `error_page 404 ${base}404.html;`,
+    ...(gone.length > 0 ? [`error_page 410 ${base}410.html;`] : []),
     ...lines(all, ''),
     ...moves.map(({ from, to }) => `location = "${decodeURI(from)}" { return 301 "${to}"; }`),
+    ...gone.map((path) => `location = "${decodeURI(path)}" { return 410; }`),
     `location ${base}assets/ {`,
     ...lines([...all, ...assets], '  '),
     '}',
@@ -68,14 +74,27 @@ export function nginxHeaders({ base, all, assets, moves }: SiteHeaders): string 
 }
 
 /** Lines for a site block of Caddy. */
-export function caddyHeaders({ base, all, assets, moves }: SiteHeaders): string {
+export function caddyHeaders({ base, all, assets, moves, gone }: SiteHeaders): string {
   const block = (path: string, headers: readonly Header[]) => [
     `header ${path}* {`,
     ...headers.map(({ name, value }) => `\t${name} "${value}"`),
     '}',
   ]
   const redirects = moves.map(({ from, to }) => `redir "${decodeURI(from)}" "${to}" 301`)
-  return [...block(base, all), ...block(`${base}assets/`, assets), ...redirects, ''].join('\n')
+  const withdrawn = gone.flatMap((path) => [
+    `handle "${decodeURI(path)}" {`,
+    '\tfile_server {',
+    '\t\tstatus 410',
+    '\t}',
+    '}',
+  ])
+  return [
+    ...block(base, all),
+    ...block(`${base}assets/`, assets),
+    ...redirects,
+    ...withdrawn,
+    '',
+  ].join('\n')
 }
 
 /** Text as a regular expression that matches it and nothing else; Apache's RedirectMatch sees addresses decoded. */

@@ -1,6 +1,6 @@
 /** Writes the security headers and redirects for hosts that read them from a file, and lends the pages what a `<meta>` can carry of them. */
 import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
-import { type Site, basePath } from '../model/site.ts'
+import { type Site, basePath, href } from '../model/site.ts'
 import { template } from '../model/template.ts'
 import {
   type SiteHeaders,
@@ -53,7 +53,8 @@ export default function headers(eleventy: Eleventy): void {
 /** The site's headers and redirects, for every form of them. */
 function headersOf(site: Site): SiteHeaders {
   const all = securityHeaders(hashesOf(site))
-  return { base: basePath(site), all, assets: KEEP, moves: site.moves ?? [] }
+  const gone = (site.withdrawals ?? []).map(({ path }) => href(site, path))
+  return { base: basePath(site), all, assets: KEEP, moves: site.moves ?? [], gone }
 }
 
 function hashesOf({ inlineScript, search }: Site): string[] {

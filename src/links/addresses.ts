@@ -30,7 +30,8 @@ export class Addresses {
 /** All that is known before the site is written; `publicFiles` are copied to it as they are. */
 export function addressesOf(site: Site, publicFiles: readonly string[]): Addresses {
   return new Addresses([
-    ...pagesOf(site).map((page) => page.path),
+    // A link to a page that was withdrawn leads readers to nothing.
+    ...pagesOf(site).flatMap(({ kind, path }) => (kind === 'gone' ? [] : path)),
     ...site.files.map((file) => file.path),
     ...site.redirects.map((redirect) => redirect.from),
     ...site.extras,

@@ -21,6 +21,7 @@ export type PageKind =
   | 'guidelines'
   | 'search'
   | 'not-found'
+  | 'gone'
 
 /** One step of the way from the home page to a page; the page itself is not among its crumbs. */
 export interface Crumb {

@@ -41,6 +41,8 @@ export interface Site {
   readonly files: readonly SiteFile[]
   /** Old addresses and what answers them now, from redirects.yaml and the posts' aliases; capabilities add their own. */
   redirects: readonly Redirect[]
+  /** Pages that were withdrawn, from redirects.yaml. */
+  readonly withdrawals?: readonly Withdrawal[]
 
   /** The redirects that hold, straight to their ends, as hosts want them: percent-encoded, from the host's root. */
   moves?: readonly Move[]
@@ -62,6 +64,8 @@ export interface Site {
   /** Filled by the guidelines capability. */
   guidelinesPage?: GuidelinesPage
   notFound?: Page
+  /** What stands at withdrawn addresses; filled by the redirects capability. */
+  gone?: readonly GonePage[]
   /** The one style sheet of a kind of page; `all` is that of every kind without its own, `box` that of the search's box. */
   stylesheets?: Stylesheets
   /** A small script that runs in the head of every page, and its hash for the security policy. */
@@ -101,6 +105,25 @@ export interface Redirect {
   readonly file: string
   readonly line?: number
   readonly column?: number
+}
+
+/** A page that the author took back, and why. */
+export interface Withdrawal {
+  /** Below the site's root, as it was: `/2017/old.html`. */
+  readonly path: string
+  /** For readers; plain text. */
+  readonly reason: string
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** A page that says that others were withdrawn: one at the address of each, and one that names all of them. */
+export interface GonePage extends Page {
+  /** Why this page was withdrawn; undefined on the page that names all. */
+  readonly reason?: string
+  /** Those that it names. */
+  readonly withdrawals: readonly Withdrawal[]
 }
 
 /** An old address and what answers it now, as a host reads them. */
@@ -168,6 +191,7 @@ export function pagesOf(site: Site): Page[] {
       ? [archive, ...archive.years, ...monthsOf(archive).flatMap((month) => month.pages)]
       : []),
     ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
+    ...(site.gone ?? []),
     ...(publications?.pages ?? []),
     ...[publications, glossaryPage, guidelinesPage, referencesPage, search, notFound].filter(
       (page) => page !== undefined,

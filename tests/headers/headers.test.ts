@@ -15,7 +15,8 @@ const moves = [
   { from: '/blog/2017/old.html', to: '/blog/2018/new.html' },
   { from: '/blog/%E9%92%88/', to: 'https://example.com/' },
 ]
-const headers = { base: '/blog/', all, assets, moves }
+const gone = ['/blog/2019/%E9%92%88.html']
+const headers = { base: '/blog/', all, assets, moves, gone }
 
 /** Reads back what a form says for every file, as name and value. */
 const READ: Record<string, () => [string, string][]> = {
@@ -64,6 +65,19 @@ describe('the security headers', () => {
       destination: '/blog/2018/new.html',
       statusCode: 301,
     })
+  })
+
+  it('come with the pages that are gone, which three hosts can be told', () => {
+    assert.match(apacheHeaders(headers), /^ErrorDocument 410 \/blog\/410\.html$/m)
+    assert.match(apacheHeaders(headers), /^RedirectMatch 410 "\^\/blog\/2019\/针\\\.html\$"$/m)
+    assert.match(nginxHeaders(headers), /^error_page 410 \/blog\/410\.html;$/m)
+    assert.match(nginxHeaders(headers), /^location = "\/blog\/2019\/针\.html" \{ return 410; \}$/m)
+    assert.match(
+      caddyHeaders(headers),
+      /^handle "\/blog\/2019\/针\.html" \{\n\tfile_server \{\n\t\tstatus 410\n\t\}\n\}$/m,
+    )
+    assert.doesNotMatch(apacheHeaders({ ...headers, gone: [] }), /410/)
+    assert.doesNotMatch(nginxHeaders({ ...headers, gone: [] }), /410/)
   })
 
   it('let nginx keep the security headers where assets have headers of their own', () => {

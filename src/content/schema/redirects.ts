@@ -1,8 +1,8 @@
-/** redirects.yaml: old addresses and where they lead now, as fields `/old.html: /new.html` or as a list. */
+/** redirects.yaml: old addresses and where they lead now, as fields `/old.html: /new.html` or as a list, and pages that are gone. */
 import * as z from 'zod'
 import { readAddress } from '../address.ts'
 import { quoted } from '../wrong.ts'
-import { meaning } from './meaning.ts'
+import { line, meaning } from './meaning.ts'
 import { readLink } from './site-words.ts'
 
 const target = meaning((text) => {
@@ -12,15 +12,38 @@ const target = meaning((text) => {
     : read
 }).meta({ description: 'The address that answers now.', example: '/2018/12/new.html' })
 
-export const redirectFields = z.record(z.string(), target)
+const reason = line().meta({
+  description: 'Why the page was withdrawn, for readers who come to it.',
+  example: 'Withdrawn, as the trial it rests on was retracted.',
+})
+
+export const redirectFields = z
+  .object({
+    gone: z.record(z.string(), reason).optional().meta({
+      description: 'Pages that were withdrawn, each with the reason.',
+      example: '\n  /2017/05/old.html: Withdrawn, as the trial it rests on was retracted.',
+    }),
+  })
+  .catchall(target)
 
 export const redirectList = z.array(
-  z.strictObject({
-    from: meaning(readAddress).meta({
-      description: 'The old address.',
-      example: '/2017/05/old.html',
-      also: ['old'],
+  z
+    .strictObject({
+      from: meaning(readAddress).meta({
+        description: 'The old address.',
+        example: '/2017/05/old.html',
+        also: ['old'],
+      }),
+      to: target.optional().meta({ ...target.meta(), also: ['new', 'target'] }),
+      gone: reason.optional().meta({ ...reason.meta(), also: ['withdrawn', 'reason'] }),
+    })
+    .superRefine(({ to, gone }, context) => {
+      if ((to === undefined) !== (gone === undefined)) return
+      context.addIssue({
+        code: 'custom',
+        path: [],
+        message: 'An old address leads somewhere or is gone: one of the two.',
+        params: { advice: 'Write  to: /2018/12/new.html  or  gone: Why it was withdrawn.' },
+      })
     }),
-    to: target.meta({ ...target.meta(), also: ['new', 'target'] }),
-  }),
 )

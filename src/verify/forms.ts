@@ -1,0 +1,49 @@
+/** Forms: whether machines can read what was written for them: XML, JSON, and the JSON-LD of pages. */
+import { SaxesParser } from 'saxes'
+import type { Problem } from '../model/problem.ts'
+import { fault } from './fault.ts'
+
+/** The faults of the pages' data blocks, and of the `files` (`.xml`, `.json`) that `read` gives. */
+export function malformed(
+  pages: readonly { readonly url: string; readonly content: string }[],
+  files: readonly string[],
+  read: (path: string) => string,
+): Problem[] {
+  const data = files.flatMap((path) => {
+    const why = path.endsWith('.xml') ? wrongXml(read(path)) : wrongJson(read(path))
+    return why === undefined ? [] : [fault(path, `This is not well-formed: ${why}`)]
+  })
+  const blocks = pages.flatMap(({ url, content }) =>
+    [...content.matchAll(BLOCK)].flatMap(([, text = '']) => {
+      const why = wrongJson(text) ?? wrongValue(text)
+      return why === undefined ? [] : [fault(url, `Its JSON-LD cannot be read: ${why}`)]
+    }),
+  )
+  return [...data, ...blocks]
+}
+
+const BLOCK = /<script type="application\/ld\+json">([^]*?)<\/script>/g
+
+/** What keeps a text from being well-formed XML 1.0 with namespaces. */
+function wrongXml(text: string): string | undefined {
+  try {
+    new SaxesParser({ xmlns: true }).write(text).close()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function wrongJson(text: string): string | undefined {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** What programs write when they have nothing to say. */
+function wrongValue(text: string): string | undefined {
+  return /"(undefined|null|NaN|Invalid (?:Date|DateTime)|\[object Object\])"/.exec(text)?.[0]
+}

@@ -1,0 +1,48 @@
+/** Words: whether what the author wrote arrives on the page. */
+import type { Problem } from '../model/problem.ts'
+import type { Site } from '../model/site.ts'
+import { fault } from './fault.ts'
+
+/**
+ * A fault for each text of whose letters many do not stand on its page. Marks of Markdown, addresses and comments are no
+ * letters of the text.
+ *
+ * @param source gives the text of a content file.
+ * @param told the files of which a warning speaks: what is left out of them was said.
+ */
+export function shortened(
+  site: Pick<Site, 'posts' | 'pages'>,
+  written: readonly { readonly url: string; readonly content: string }[],
+  source: (file: string) => string,
+  told: ReadonlySet<string>,
+): Problem[] {
+  const pages = new Map(written.map(({ url, content }) => [url, content]))
+  return [...site.posts, ...site.pages].flatMap(({ path, title, file }) => {
+    const page = pages.get(path)
+    if (file === undefined || page === undefined || told.has(file)) return []
+    const sent = letters(textOf(source(file)))
+    const arrived = letters(page.slice(page.indexOf('<main')).replace(/<[^>]*>|&#?\w+;/g, ' '))
+    if (sent - arrived <= FEW || arrived >= sent * MOST) return []
+    const message = `Of “${title}”, about ${sent} letters were written and ${arrived} stand on its page, ${path}.`
+    return [fault(file, message)]
+  })
+}
+
+const FEW = 200
+const MOST = 0.8
+
+/** What a Markdown file has for readers: no front matter, comments, tags and addresses. */
+function textOf(markdown: string): string {
+  return markdown
+    .replace(/^\ufeff?---[^]*?\n---[ \t]*\r?\n/, '')
+    .replace(COMMENT, ' ')
+    .replace(/<[^<>\n]{0,2000}>|\]\([^()\n]{0,2000}\)|https?:\S+/g, ' ')
+    .replace(/^ {0,3}\[[^\]\n]{1,999}\]:.*$/gm, ' ')
+}
+
+/** None of these patterns looks at a sign more than a few times, however often a half of it is repeated. */
+const COMMENT = /<!--(?:(?!<!--)[^])*?-->/g
+
+function letters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
