@@ -4,7 +4,7 @@ import { type BuildResult, build as buildSite } from '../eleventy/build.ts'
 import { counted } from '../model/counted.ts'
 import { printProblem } from '../model/problem.ts'
 import type { Command } from './context.ts'
-import { writeReport } from './report.ts'
+import { codeOf, writeReport } from './report.ts'
 
 export const build: Command = async (words, { root, now, say }) => {
   if (words.length > 0) {
@@ -28,12 +28,6 @@ export const build: Command = async (words, { root, now, say }) => {
     say('The site was made, and not published: _site/ is as it was. See to the errors above.')
   } else summarize(result, seconds, say)
   return code
-}
-
-/** 1 when the content needs mending; 4 when it does not, and the site that was made of it is not what it should be. */
-function codeOf({ ok, problems }: BuildResult): number {
-  if (ok) return 0
-  return problems.some(({ level }) => level === 'error') ? 1 : 4
 }
 
 function summarize(

@@ -5,6 +5,7 @@ import { build } from '../eleventy/build.ts'
 import { counted } from '../model/counted.ts'
 import { type Problem, printProblem } from '../model/problem.ts'
 import type { Command, Context } from './context.ts'
+import { codeOf } from './report.ts'
 
 export const check: Command = async (words, context) => {
   const { root, now, say } = context
@@ -20,12 +21,15 @@ export const check: Command = async (words, context) => {
   }
   const content = join(root, 'content')
   if (words[0] === '--fix') await fix(content, context)
-  const { ok, problems, counts } = await build({ root, content, now, drafts: false })
+  const record = join(root, '.meridian', 'published.json')
+  const result = await build({ root, content, record, now, drafts: false })
+  const { ok, counts } = result
+  const problems = [...result.problems, ...result.faults]
   for (const problem of problems) say(printProblem(problem))
   if (problems.length > 0) say('')
   say(problems.length > 0 ? summary(problems) : `No problems found in ${texts(counts)}.`)
   if (!ok && words.length === 0) offer(findMendings(root, content).length, context)
-  return ok ? 0 : 1
+  return codeOf(result)
 }
 
 /** Mends encodings, line ends, invisible characters, lines of hyphens and names; each file's former bytes are kept. */

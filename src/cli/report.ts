@@ -2,6 +2,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { BuildResult } from '../eleventy/build.ts'
+import { hasErrors } from '../model/problem.ts'
 
 export interface BuildReport extends BuildResult {
   /** The exit code. */
@@ -9,6 +10,12 @@ export interface BuildReport extends BuildResult {
   /** The moment of the build, in milliseconds since 1970. */
   readonly now: number
   readonly seconds: number
+}
+
+/** 1 when the content needs mending; 4 when it does not, and the site that was made of it is not what it should be. */
+export function codeOf({ ok, problems }: Pick<BuildResult, 'ok' | 'problems'>): number {
+  if (ok) return 0
+  return hasErrors(problems) ? 1 : 4
 }
 
 /** Writes the report, whole or not at all. It stands beside the site and not in it: readers have no use for it. */

@@ -55,9 +55,17 @@ function fromFields({ file }: ContentFile, tree: YamlTree, report: Report): OldA
     const from = oldAddress([old], file, tree, report)
     return from === undefined || to === undefined ? [] : [{ ...from, to }]
   })
-  const withdrawals = Object.entries(gone).flatMap(([old, reason]) => {
+  const withdrawals = tree.fields(['gone']).flatMap((old) => {
+    const reason = gone[old]
+    if (!tree.written(['gone', old])) {
+      const message = `No reason is given why ${quoted(old)} was withdrawn.`
+      const advice = `Write  ${old}: The reason, for those who look for it.`
+      report(errorAt(file, tree.keySpot(['gone', old]), { message, advice }))
+    }
     const from = oldAddress(['gone', old], file, tree, report)
-    return from === undefined ? [] : [{ ...from, path: from.from, reason }]
+    if (from === undefined || reason === undefined) return []
+    const { from: path, ...place } = from
+    return [{ ...place, path, reason }]
   })
   return { redirects, withdrawals }
 }

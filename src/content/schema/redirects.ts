@@ -41,7 +41,7 @@ export const redirectList = z.array(
       if ((to === undefined) !== (gone === undefined)) return
       context.addIssue({
         code: 'custom',
-        path: [],
+        path: ['gone'],
         message: 'An old address leads somewhere or is gone: one of the two.',
         params: { advice: 'Write  to: /2018/12/new.html  or  gone: Why it was withdrawn.' },
       })

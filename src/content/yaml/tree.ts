@@ -69,9 +69,10 @@ export class YamlTree {
     return found ? this.#ground.text.slice(branch.start, branch.end) : ''
   }
 
-  /** The names of the fields, those without a value among them. */
-  fields(): string[] {
-    return [...this.#ground.root.branches.keys()]
+  /** The names of the fields of a part, those without a value among them. */
+  fields(path: Path = []): string[] {
+    const { branch, found } = this.#nearest(path)
+    return found ? [...branch.branches.keys()] : []
   }
 
   #nearest(path: Path): { branch: Branch; found: boolean } {
