@@ -2,10 +2,14 @@
 import { type Html, html, join, raw } from '../html/html.ts'
 import type { Page } from '../model/page.ts'
 import { type FeedLink, type Site, absolute, href } from '../model/site.ts'
+import { highwire } from './highwire.ts'
 import { openGraph } from './open-graph.ts'
+import { isPublication } from './publication.ts'
+import { signposting } from './signposting.ts'
 
 /**
- * The lines of a page's head: description, canonical address, Open Graph, feeds and JSON-LD; for a page that is not
+ * The lines of a page's head: description, canonical address, Open Graph, what programs for
+ * research read of a publication, feeds and JSON-LD; for a page that is not
  * listed, that it should not be, and the feeds. `feeds` are those of the page's own topic, `data` is its JSON-LD.
  */
 export function headOf(
@@ -20,6 +24,7 @@ export function headOf(
     description(page),
     html`<link rel="canonical" href="${absolute(site, page.path)}" />`,
     openGraph(page, site),
+    isPublication(page) ? join([highwire(page, site), signposting(page, site)]) : '',
     follow,
     data === undefined ? '' : raw(`<script type="application/ld+json">${data}</script>`),
   ])

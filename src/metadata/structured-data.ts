@@ -1,32 +1,38 @@
 /** Structured data: a page's facts in schema.org's terms, as one JSON-LD graph. */
+import type { BlogPosting, BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts'
 import { isoDay } from '../model/day.ts'
 import type { Page, Person, Post } from '../model/page.ts'
-import { type Site, absolute, whole } from '../model/site.ts'
+import { type Site, absolute } from '../model/site.ts'
 import { corrections, medicalWebPage } from './medical.ts'
+import { addressOf, personData } from './person.ts'
 import { isPost, pictureOf } from './post.ts'
+import { isPublication, publicationData } from './publication.ts'
 
 /** The graph of a page as JSON that is safe in a `<script>`; undefined for a page without facts of its own, or unlisted. */
 export function structuredData(page: Page, site: Site): string | undefined {
   if (!page.listed) return undefined
   const graph = [...subjects(page, site), ...way(page, site)]
   if (graph.length === 0) return undefined
-  return safeJson({ '@context': 'https://schema.org', '@graph': graph })
+  const data: Graph = { '@context': 'https://schema.org', '@graph': graph }
+  return safeJson(data)
 }
 
-type Thing = { readonly '@type': string } & Readonly<Record<string, unknown>>
+/** What schema.org knows under a name; a misspelt property of it does not compile. */
+type Typed<Kind> = Exclude<Kind, string>
 
 /** What the page is about: the site and its author at home, the author on the page about her, the post on its own. */
-function subjects(page: Page, site: Site): object[] {
+function subjects(page: Page, site: Site): Thing[] {
   if (isPost(page)) return [blogPosting(page, site), ...medicalWebPage(page, site)]
-  const author = site.author ? [person(site.author, site)] : []
+  if (isPublication(page)) return [publicationData(page, site)]
+  const author = site.author ? [personData(site.author, site)] : []
   if (page.path === '/') return [webSite(site), ...author]
   if (isAbout(page, site)) {
-    return author.map((mainEntity) => ({ '@type': 'ProfilePage', mainEntity }))
+    return author.map((mainEntity) => ({ '@type': 'ProfilePage' as const, mainEntity }))
   }
   return []
 }
 
-function webSite(site: Site): Thing {
+function webSite(site: Site): Typed<WebSite> {
   return { '@type': 'WebSite', name: site.title, url: site.url, inLanguage: site.language }
 }
 
@@ -34,7 +40,7 @@ function webSite(site: Site): Thing {
  * What Google's Article and other readers use; what the page says elsewhere in its head is not said again. A date
  * is as precise as it is known: schema.org's Date is any date of ISO 8601, `2021-04` among them.
  */
-function blogPosting(post: Post, site: Site): Thing {
+function blogPosting(post: Post, site: Site): Typed<BlogPosting> {
   const author = post.author ?? site.author
   return {
     '@type': 'BlogPosting',
@@ -44,19 +50,20 @@ function blogPosting(post: Post, site: Site): Thing {
     datePublished: isoDay(post.date),
     dateModified: post.updated && isoDay(post.updated),
     correction: corrections(post),
-    author: author && { '@type': 'Person', name: author.name, url: addressOf(author, site) },
+    author: author && {
+      '@type': 'Person',
+      name: author.name,
+      url: addressOf(author, site) ?? aboutAddress(author, site),
+    },
     keywords: post.topics?.map((topic) => topic.name) ?? post.topicNames,
     inLanguage: site.language,
   }
 }
 
-function person(author: Person, site: Site): Thing {
-  const { name, description, sameAs } = author
-  return { '@type': 'Person', name, url: addressOf(author, site), description, sameAs }
-}
-
-function addressOf({ url }: Person, site: Site): string | undefined {
-  return url && whole(site, url)
+/** Where the site's author is presented, for one who gives no address of her own. */
+function aboutAddress(author: Person, site: Site): string | undefined {
+  const about = author === site.author && site.pages.find((page) => isAbout(page, site))
+  return about ? absolute(site, about.path) : undefined
 }
 
 /** The page that the author gives as her own address, or one that is called “about”. */
@@ -66,14 +73,14 @@ function isAbout({ kind, path }: Page, site: Site): boolean {
 }
 
 /** The way to the page from the home page, itself its last step (which needs no address). */
-function way(page: Page, site: Site): Thing[] {
+function way(page: Page, site: Site): Typed<BreadcrumbList>[] {
   if (page.crumbs.length === 0) return []
   const steps = [
     ...page.crumbs.map(({ title, path }) => ({ name: title, item: absolute(site, path) })),
     { name: page.title },
   ]
   const itemListElement = steps.map((step, index) => ({
-    '@type': 'ListItem',
+    '@type': 'ListItem' as const,
     position: index + 1,
     ...step,
   }))
