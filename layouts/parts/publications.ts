@@ -1,7 +1,7 @@
 /** Publications: the author's articles, each as a researcher would cite it. */
 import { type Html, html } from '../../src/html/html.ts'
 import { isoDay } from '../../src/model/day.ts'
-import type { Publication } from '../../src/model/publication.ts'
+import { type Publication, doiAddress } from '../../src/model/publication.ts'
 import { type Site, href } from '../../src/model/site.ts'
 import { publicationPlace } from './publication-place.ts'
 
@@ -22,24 +22,20 @@ export function facts(item: Publication, site: Site): Html {
   const journal = item.containerTitle ? html`<cite>${item.containerTitle}</cite>, ` : ''
   const { volume, day, page } = publicationPlace(item, site)
   const time = html`<time datetime="${isoDay(item.issued)}">${day}</time>`
-  return html`<span class="meta">
-    ${authors.join(', ')}. ${journal}${volume && `${volume}, `}${time}${page && `, ${page}`}
-  </span>`
+  return html`${authors.join(', ')}.
+  ${journal}${volume && `${volume}, `}${time}${page && `, ${page}`}`
 }
 
 /** Where it can be read elsewhere: its DOI, else its own address. */
 export function elsewhere({ doi, url }: Publication): string | undefined {
-  // A DOI may hold every sign; the signs that end a path do not stand for themselves (DOI Handbook, 3.5).
-  return doi === undefined
-    ? url
-    : `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
+  return doi === undefined ? url : doiAddress(doi)
 }
 
 /** The title leads to the publication's own page, or to where it can be read. */
 function publication(item: Publication, site: Site): Html {
   const address = item.path === undefined ? elsewhere(item) : href(site, item.path)
   const title = address ? html`<a href="${address}">${item.title}</a>` : html`${item.title}`
-  return html`<b>${title}</b> ${facts(item, site)}`
+  return html`<b>${title}</b> <span class="meta">${facts(item, site)}</span>`
 }
 
 /** An empty element by which programs such as Zotero find works in a page (COinS). */

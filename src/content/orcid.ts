@@ -6,7 +6,7 @@ export function readOrcid(text: string): { value: string } | Wrong {
   const signs = text.replace(/^(?:https?:\/\/)?(?:www\.)?orcid\.org\//i, '').replace(/[-\s/]/g, '')
   if (!/^\d{15}[\dX]$/i.test(signs)) {
     const message = `${quoted(text)} is not an ORCID iD.`
-    return { message, write: ['0000-0002-1825-0097'] }
+    return { message, advice: 'It has four groups of four signs, as  0000-0002-1825-0097  has.' }
   }
   if (checkSign(signs.slice(0, 15)) !== signs[15]?.toUpperCase()) {
     return {

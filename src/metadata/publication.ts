@@ -12,7 +12,12 @@ import type {
 } from 'schema-dts'
 import { isoDay } from '../model/day.ts'
 import type { Page, Person } from '../model/page.ts'
-import type { Name, Publication, PublicationPage } from '../model/publication.ts'
+import {
+  type Name,
+  type Publication,
+  type PublicationPage,
+  doiAddress,
+} from '../model/publication.ts'
 import { type Site, absolute } from '../model/site.ts'
 import { inFull, orcidAddress, profileOf } from './person.ts'
 
@@ -61,7 +66,7 @@ export function publicationData(
     isPartOf: containerOf(publication),
     pagination: page,
     identifier: doi === undefined ? undefined : propertyValue(doi),
-    sameAs: doi === undefined ? url : `https://doi.org/${doi}`,
+    sameAs: doi === undefined ? url : doiAddress(doi),
     encoding: pdf === undefined ? undefined : mediaObject(absolute(site, pdf)),
   } satisfies Omit<Typed<ScholarlyArticle>, '@type'>
   const type = schemaType(publication)

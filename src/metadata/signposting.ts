@@ -1,6 +1,6 @@
 /** Signposting: links by which programs find their way around a publication (FAIR Signposting Profile, level 1). */
 import { type Html, html } from '../html/html.ts'
-import type { PublicationPage } from '../model/publication.ts'
+import { type PublicationPage, doiAddress } from '../model/publication.ts'
 import { type Site, href } from '../model/site.ts'
 import { firstOrcid, schemaType } from './publication.ts'
 
@@ -8,7 +8,7 @@ import { firstOrcid, schemaType } from './publication.ts'
 export function signposting(page: PublicationPage, site: Site): Html {
   const { publication, citeThis } = page
   const links: [string, string | undefined, string?][] = [
-    ['cite-as', publication.doi && `https://doi.org/${publication.doi}`],
+    ['cite-as', publication.doi && doiAddress(publication.doi)],
     ['author', firstOrcid(publication, site)],
     ...(citeThis?.downloads ?? []).map((file): [string, string, string] => [
       'describedby',

@@ -61,6 +61,11 @@ export function publicationPath({ id }: Pick<Publication, 'id'>): string {
   return `/publications/${id}/`
 }
 
+/** Where a DOI leads. Of the signs it may hold, those that end a path have to be written otherwise (DOI Handbook, 3.5). */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
+}
+
 /** The same work as a reference. */
 export function referenceOf(publication: Publication): Reference {
   const { id, type, title, author, containerTitle, volume, issue, page, doi, url } = publication
