@@ -65,4 +65,6 @@ export const EVERYTHING: Record<string, string> = {
   month: '2024/01/',
   topic: 'topics/notes/',
   guidelines: 'guidelines/',
+  publications: 'publications/',
+  publication: 'publications/roe-2021-knees/',
 }

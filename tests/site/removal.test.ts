@@ -18,6 +18,7 @@ const PRINTS: Record<string, { file?: RegExp; text?: RegExp }> = {
   headers: { file: /^_headers$/, text: /Content-Security-Policy/ },
   links: {},
   metadata: { text: /application\/ld\+json/ },
+  publications: { file: /^publications\/.+\/index\.html$/ },
   'reading-time': { text: /min read/ },
   redirects: { file: /^_redirects$/ },
   related: { text: /Related posts/ },
