@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { IndexFile } from 'pagefind'
 import { type Eleventy, addFiles, afterBuild, onSite } from '../eleventy/eleventy.ts'
 import type { Run } from '../eleventy/run.ts'
 import { publicationPlace } from '../../layouts/parts/publication-place.ts'
@@ -95,10 +96,32 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
     writeFiles(join(output, 'pagefind'), index.files)
     const { code } = await bundleScript(LAYER)
     const groups = glossary.map(namesOf)
-    writeLayer(join(output, 'search'), layerFiles(index, { code, groups, language }))
+    const layer = layerFiles(index, { code, groups, language })
+    writeLayer(join(output, 'search'), layer)
     run.counts.words = index.words
     run.counts.indexed = index.indexed
+    if (run.thorough) await warnOfUnfound(found, { folder: output, files: index.files, layer }, run)
   })
+}
+
+interface Built {
+  readonly folder: string
+  readonly files: readonly IndexFile[]
+  readonly layer: readonly LayerFile[]
+}
+
+/** Searches the built site for each post's title. */
+async function warnOfUnfound({ posts }: Site, { folder, files, layer }: Built, run: Run) {
+  const { unfoundPosts } = await import('./unfound.ts')
+  const { serve } = await import('../preview/serve.ts')
+  // A connection that is kept may be closed while this process is busy, and Pagefind only shrugs.
+  const served = await serve(folder, { headers: { connection: 'close' } })
+  try {
+    const problems = await unfoundPosts(posts, { folder, url: served.url, files, layer })
+    problems.forEach(run.report)
+  } finally {
+    await served.close()
+  }
 }
 
 /** Writes the layer beside whatever else the site has in that folder; the aid of an earlier build goes. */

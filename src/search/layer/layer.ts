@@ -18,7 +18,7 @@ interface Real {
 }
 
 /** A word that begins like a longer one counts little; a title is weighed by its words, and a day not at all. */
-const RANKING = { termSimilarity: 9, metaWeights: { title: 1, day: 0 } }
+export const RANKING = { termSimilarity: 9, metaWeights: { title: 1, day: 0 } }
 
 /** Starts to load at once. Each function rejects when the index or the aid cannot be loaded. */
 export function createInstance(options: Options = {}) {
