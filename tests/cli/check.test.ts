@@ -90,23 +90,3 @@ test('check --fix says so when there is nothing to mend without the author', asy
     'No problems found in 1 post.',
   ])
 })
-
-test('check searches for every post by its title, and names those that are not among the first three', async () => {
-  const titles = ['On naps', 'More on naps', 'Of naps', 'About naps', 'The naps', '♥', 'Long rests']
-  const { code, lines } = await checkFiles(
-    Object.fromEntries(
-      titles.map((title, at) => [
-        `posts/post-${at}.md`,
-        text(`title: ${title}\ndate: 2024-06-0${at + 1}`),
-      ]),
-    ),
-  )
-  assert.equal(code, 0)
-  const unfound = lines.filter((line) => line.includes('A reader who searches for'))
-  assert.equal(
-    unfound.filter((line) => /naps” finds “.*”, “.*” and “.*” before/.test(line)).length,
-    2,
-  )
-  assert.ok(unfound.some((line) => /post-5\.md warning: .*“♥” finds nothing\./.test(line)))
-  assert.equal(unfound.length, 3)
-})
