@@ -88,7 +88,16 @@ export async function readContent(
   if (!settings.usable) return undefined
 
   warnOfExpiry(settings, today, report)
-  const { title, welcome, notice, email, menu = [], description, security } = settings.fields
+  const {
+    title,
+    welcome,
+    notice,
+    email,
+    menu = [],
+    description,
+    security,
+    underlineTerms,
+  } = settings.fields
   return SiteRecord.of({
     ...{ title, welcome, notice, language, timeZone, url, author, email, menu, links },
     description: description ?? (about && firstWords(about.text, language)),

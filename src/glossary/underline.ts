@@ -3,7 +3,6 @@ import { Parser } from 'htmlparser2'
 import { escape } from '../html/html.ts'
 import { type GlossaryEntry, namesOf } from '../model/glossary.ts'
 
-
 interface Names {
   readonly next: Map<string, Names>
   /** The entry of which a name ends here, and that name as the author writes it. */
@@ -46,7 +45,8 @@ export function underline(body: string, names: Names, address: string): string {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const alone = LEFT_ALONE.test(name) || /^doc-(endnotes|noteref)$/.test(attributes.role ?? '')
+        const alone =
+          LEFT_ALONE.test(name) || /^doc-(endnotes|noteref)$/.test(attributes.role ?? '')
         open.push(alone)
         if (alone) closed += 1
       },
@@ -111,5 +111,8 @@ function isEdge(text: string, at: number): boolean {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s\p{Pd}]+/gu, ' ').replaceAll('’', "'")
+  return text
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .replaceAll('’', "'")
 }

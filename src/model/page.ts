@@ -102,8 +102,8 @@ export interface Post extends Page, Written, Evidence {
 
 /** What Markdown gives: the body to print and what was found in it. */
 export interface Written {
-  /** Links and pictures in it start with the site's base path. */
-  readonly body: Html
+  /** Links and pictures in it start with the site's base path. The glossary may make links of terms in it. */
+  body: Html
   /** The words of the body, without markup, notes and pictures; paragraphs parted by line breaks. */
   readonly text: string
   readonly headings: readonly Heading[]

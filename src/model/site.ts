@@ -55,6 +55,8 @@ export interface Site {
   readonly glossary?: readonly Term[]
   /** When the author last checked it; undefined when nobody has. */
   readonly glossaryChecked?: Day
+  /** True when the first use of each term in a post leads to its meaning. */
+  readonly underlineTerms?: boolean
   /** Filled by the glossary capability. */
   glossaryPage?: GlossaryPage
   /** Filled by the citations capability. */

@@ -89,6 +89,11 @@ export const siteSchema = z.strictObject({
       example: '10',
       also: ['perPage', 'paginate'],
     }),
+  underlineTerms: z.boolean().optional().meta({
+    description:
+      'true underlines the first use of each term of glossary.yaml in a post, and leads from there to its meaning.',
+    example: 'true',
+  }),
   security: z
     .strictObject({
       contact: meaning(readLink).meta({ example: 'mailto:jane@example.org' }),
