@@ -38,7 +38,7 @@ export default template(
             ${meta(post, site)} ${reviewed}
           </header>
           ${above} ${post.contents ? contents(post.contents) : ''}
-          <div class="prose">${post.body}</div>
+          ${post.review ? html`<div class="prose" data-pagefind-filter="reviewed:${words.search.reviewed}">${post.body}</div>` : html`<div class="prose">${post.body}</div>`}
           ${below} ${postFooter(post, site)}
         </article>
         ${relatedPosts(post, site)} ${neighbours(post, site)}`,

@@ -60,7 +60,7 @@ function descriptionLink({ openSearch }: SearchPage, site: Site): Html {
 
 /** Hidden until there are results that can be narrowed. */
 function filters(): Html {
-  const { title, kind, year, topic, clear } = words.filters
+  const { title, kind, year, topic, reviewed, clear } = words.filters
   const fieldset = (name: string, legend: string) =>
     html`<fieldset data-filter="${name}">
       <legend>${legend}</legend>
@@ -68,6 +68,7 @@ function filters(): Html {
   return html`<details class="search-filters" hidden>
     <summary>${title}</summary>
     ${fieldset('kind', kind)} ${fieldset('year', year)} ${fieldset('topic', topic)}
+    ${fieldset('reviewed', reviewed)}
     <button type="button" data-clear hidden>${clear}</button>
   </details>`
 }

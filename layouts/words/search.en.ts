@@ -10,11 +10,14 @@ export const search = {
   noScript:
     'The search needs JavaScript, which this browser does not run. You can look through these pages instead:',
   kinds: { post: 'Post', page: 'Page', publication: 'Publication' },
+  /** The value of the filter for posts that were looked through since they were published. */
+  reviewed: 'Reviewed',
   filters: {
     title: 'Narrow the results',
     kind: 'Kind',
     year: 'Year',
     topic: 'Topic',
+    reviewed: 'Review',
     clear: 'Remove all filters',
   },
   /** By the plural forms of the language (CLDR); a language may need `few` and `many` as well. */

@@ -55,7 +55,6 @@ export interface Site {
   readonly glossary?: readonly Term[]
   /** When the author last checked it; undefined when nobody has. */
   readonly glossaryChecked?: Day
-  /** True when the first use of each term in a post leads to its meaning. */
   readonly underlineTerms?: boolean
   /** Filled by the glossary capability. */
   glossaryPage?: GlossaryPage
@@ -150,7 +149,6 @@ export interface SearchPage extends Page {
   readonly script: string
   /** The hash of the script, for its `integrity` attribute. */
   readonly integrity: string
-  /** The small script that waits for a reader in the box of a header, and then loads the browser's part. */
   readonly starter: InlineScript
   /** The description that browsers read to search from their address bar. */
   readonly openSearch: string

@@ -1,6 +1,6 @@
 /** Address: what the reader asked for, as it stands in the page's address: `?q=psoas&topic=Back+pain`. */
 
-export const FILTERS = ['kind', 'year', 'topic'] as const
+export const FILTERS = ['kind', 'year', 'topic', 'reviewed'] as const
 
 export type Filter = (typeof FILTERS)[number]
 
@@ -46,5 +46,10 @@ export function hasChoice(chosen: Chosen): boolean {
 
 /** Makes a record with something for each filter. */
 export function eachFilter<Value>(make: (filter: Filter) => Value): Record<Filter, Value> {
-  return { kind: make('kind'), year: make('year'), topic: make('topic') }
+  return {
+    kind: make('kind'),
+    year: make('year'),
+    topic: make('topic'),
+    reviewed: make('reviewed'),
+  }
 }

@@ -4,8 +4,8 @@ import type { Counts } from './pagefind.ts'
 import { fill } from './slots.ts'
 
 export interface Facets {
-  /** Prints the counts and ticks what is chosen. Boxes stay where they are, so that the focus does. */
-  show(counts: Counts, chosen: Chosen): void
+  /** Prints the counts, of `total` results, and ticks what is chosen. Boxes stay where they are, so that the focus does. */
+  show(counts: Counts, chosen: Chosen, total: number): void
 }
 
 interface Choice {
@@ -27,7 +27,7 @@ export function createFacets(details: HTMLDetailsElement, values: Counts): Facet
   })
 
   return {
-    show(counts, chosen) {
+    show(counts, chosen, total) {
       for (const { filter, fieldset, choices } of groups) {
         for (const { value, label, box, count } of choices) {
           const number = counts[filter]?.[value] ?? 0
@@ -35,9 +35,11 @@ export function createFacets(details: HTMLDetailsElement, values: Counts): Facet
           count.textContent = String(number)
           label.hidden = number === 0 && !box.checked
         }
-        // A single value would narrow nothing.
+        // A value that all results have would narrow nothing.
         const open = choices.filter(({ label }) => !label.hidden)
-        fieldset.hidden = open.length < 2 && !open.some(({ box }) => box.checked)
+        const narrows = ({ value, box }: Choice) =>
+          box.checked || (counts[filter]?.[value] ?? 0) < total
+        fieldset.hidden = !open.some(narrows)
       }
       details.hidden = groups.every(({ fieldset }) => fieldset.hidden)
       if (hasChoice(chosen)) details.open = true

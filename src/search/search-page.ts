@@ -118,7 +118,7 @@ export function startPage(root: HTMLElement): void {
       // Pagefind keeps silent about pieces of the index that did not arrive.
       if (found.total === 0 && !navigator.onLine) throw new Error('No connection.')
       answer = found
-      facets.show(found.counts, query.chosen)
+      facets.show(found.counts, query.chosen, found.total)
       showSorting(form, query.newest, found.total)
       showFound(region, query, found, hits)
       if (hits.length === found.total) await near(found)

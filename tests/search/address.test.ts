@@ -3,13 +3,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Query, parseAddress, printAddress, tidy } from '../../src/search/address.ts'
 
-const nothing = { kind: [], year: [], topic: [] }
+const nothing = { kind: [], year: [], topic: [], reviewed: [] }
 
 test('an address says the words and what was chosen of each filter', () => {
   assert.deepEqual(parseAddress('?q=psoas+pain&topic=Back+pain&topic=Hips&year=2018&sort=newest'), {
     words: 'psoas pain',
     newest: true,
-    chosen: { kind: [], year: ['2018'], topic: ['Back pain', 'Hips'] },
+    chosen: { kind: [], year: ['2018'], topic: ['Back pain', 'Hips'], reviewed: [] },
   })
 })
 
@@ -44,7 +44,7 @@ test('a query comes back from its address as it was', () => {
     {
       words: '"hip flexor"',
       newest: false,
-      chosen: { kind: ['Post'], year: ['2018', '2021'], topic: [] },
+      chosen: { kind: ['Post'], year: ['2018', '2021'], topic: [], reviewed: [] },
     },
     {
       words: 'a&b=c#d?e+f%20g',

@@ -18,7 +18,13 @@ async function said(titles: readonly string[], thorough: boolean): Promise<strin
     const text = `---\ntitle: ${title}\ndate: 2024-06-0${at + 1}\n---\n\nThis is post ${at}.\n`
     writeFileSync(join(content, 'posts', `post-${at}.md`), text)
   }
-  const { problems } = await build({ root: ROOT, content, now: Date.now(), drafts: false, thorough })
+  const { problems } = await build({
+    root: ROOT,
+    content,
+    now: Date.now(),
+    drafts: false,
+    thorough,
+  })
   rmSync(content, { recursive: true })
   return problems.map(({ message }) => message).filter((message) => message.includes('A reader'))
 }
@@ -28,7 +34,10 @@ const TITLES = ['On naps', 'More on naps', 'Of naps', 'About naps', 'The naps', 
 test('posts that are not among the first three for their own title are named, with those before them', async () => {
   const messages = await said(TITLES, true)
   assert.equal(messages.length, 3, messages.join('\n'))
-  assert.equal(messages.filter((one) => /naps” finds “.*”, “.*” and “.*” before/.test(one)).length, 2)
+  assert.equal(
+    messages.filter((one) => /naps” finds “.*”, “.*” and “.*” before/.test(one)).length,
+    2,
+  )
   assert.ok(messages.includes('A reader who searches for “♥” finds nothing.'))
 })
 

@@ -1,7 +1,7 @@
 /** site.yaml: the one place that says which fields it has. */
 import * as z from 'zod'
 import { readEmail, readLanguage, readLink, readSiteUrl, readTimeZone } from './site-words.ts'
-import { count, day, line, meaning } from './meaning.ts'
+import { count, day, line, meaning, yesOrNo } from './meaning.ts'
 
 const linkTitle = line().meta({ description: 'The words of the link.', example: 'About' })
 
@@ -89,7 +89,7 @@ export const siteSchema = z.strictObject({
       example: '10',
       also: ['perPage', 'paginate'],
     }),
-  underlineTerms: z.boolean().optional().meta({
+  underlineTerms: yesOrNo().optional().meta({
     description:
       'true underlines the first use of each term of glossary.yaml in a post, and leads from there to its meaning.',
     example: 'true',
