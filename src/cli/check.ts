@@ -22,7 +22,7 @@ export const check: Command = async (words, context) => {
   const content = join(root, 'content')
   if (words[0] === '--fix') await fix(content, context)
   const record = join(root, '.meridian', 'published.json')
-  const result = await build({ root, content, record, now, drafts: false })
+  const result = await build({ root, content, record, now, drafts: false, thorough: true })
   const { ok, counts } = result
   const problems = [...result.problems, ...result.faults]
   for (const problem of problems) say(printProblem(problem))

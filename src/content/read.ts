@@ -105,7 +105,7 @@ export async function readContent(
     security,
     ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
     guidelines: guidelines.all,
-    ...{ glossary: glossary?.terms, glossaryChecked: glossary?.checked },
+    ...{ glossary: glossary?.terms, glossaryChecked: glossary?.checked, underlineTerms },
     ...{
       publications: published,
       files: [...files, ...(publications?.files ?? [])],

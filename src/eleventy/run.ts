@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly now: number
   /** True in the preview: drafts and scheduled posts are shown, marked as such. */
   readonly drafts: boolean
+  /** True for the check: what takes longer, and tells the author something, is looked at too. */
+  readonly thorough?: boolean
   /** The pages of the site that stands published; none when that is not known. */
   readonly published?: readonly PublishedPage[]
 }

@@ -100,16 +100,8 @@ export function createSearcher(
   }
 
   async function nearPages(): Promise<Near> {
-    const near = new Map<string, [id: string, likeness: number][]>()
-    if (aid.near === '') return near
-    const ids = (await ask(null)).results.map(({ id }) => id).sort()
-    for (const id of ids) near.set(id, [])
-    for (const [one, other, tenths] of unpackLinks(aid)) {
-      const [from = '', to = ''] = [ids[one], ids[other]]
-      near.get(from)?.push([to, tenths / 10])
-      near.get(to)?.push([from, tenths / 10])
-    }
-    return near
+    if (aid.near === '') return new Map()
+    return nearOf((await ask(null)).results.map(({ id }) => id).sort(), aid)
   }
 
   /** Asks Pagefind, of the same words only once, without words for all pages; what found nothing may be asked again. */
@@ -161,4 +153,15 @@ function sorted<Page extends Scored>(
 
 function isGiven(choice: object): boolean {
   return Object.keys(choice).length > 0
+}
+
+/** `ids` are those of all pages, in order. */
+export function nearOf(ids: readonly string[], aid: Aid): Near {
+  const near = new Map(ids.map((id) => [id, [] as [id: string, likeness: number][]]))
+  for (const [one, other, tenths] of unpackLinks(aid)) {
+    const [from = '', to = ''] = [ids[one], ids[other]]
+    near.get(from)?.push([to, tenths / 10])
+    near.get(to)?.push([from, tenths / 10])
+  }
+  return near
 }
