@@ -14,6 +14,7 @@ export type Kind =
   | 'page'
   | 'post'
   | 'picture'
+  | 'comment'
   | ReferenceKind
 
 /** Files that editors, systems and the import leave behind, and those whose names begin with a full stop. */
@@ -36,13 +37,14 @@ export function kindOf(path: string): Kind | Wrong {
   if (top === 'guidelines' && below.length === 1) return named(name, 'guideline')
   if (top === 'publications' && below.length === 1) return publicationFile(name)
   if (top === 'references') return referenceKind(below.join('/'))
+  if (top === 'comments') return comment(below, name)
   if (top === 'posts') return below.length === 1 ? postFile(name) : inPostFolder(below, name)
   if (below.length === 1 && name === 'index.md') return markdown(top ?? '', 'page')
   if (PICTURE.test(name)) return ODD.test(name) ? odd(name) : 'picture'
   return {
     message: `Nothing reads the folder ${quoted(steps.slice(0, -1).join('/'))}.`,
     advice:
-      'Posts and their pictures stand in posts/, people in people/, guidelines in guidelines/, references in references/.',
+      'Posts and their pictures stand in posts/, comments in comments/, people in people/, guidelines in guidelines/, references in references/.',
   }
 }
 
@@ -94,6 +96,22 @@ function named(name: string, kind: Kind): Kind | Wrong {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
   return rename(name, `${meant}.yaml`)
+}
+
+/** `comments/<name of the post>/<name of the comment>.md`. */
+function comment(below: readonly string[], name: string): Kind | Wrong {
+  if (below.length !== 2) {
+    return {
+      message: 'Nothing shows which post this comment belongs to.',
+      advice: 'Put it into  comments/<name of the post>/<name of the comment>.md',
+    }
+  }
+  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*\.md$/u.test(name)) return 'comment'
+  const meant = name
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return rename(name, `${meant || 'comment'}.md`)
 }
 
 function postFile(name: string): Kind | Wrong {

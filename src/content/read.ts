@@ -7,6 +7,7 @@ import type { Render } from '../model/render.ts'
 import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
 import { warnOfTwins } from './alike.ts'
+import { readComments } from './comments.ts'
 import { firstWords } from './first-words.ts'
 import { type Folder, openFolder } from './folder.ts'
 import type { Library } from './links.ts'
@@ -78,6 +79,8 @@ export async function readContent(
     else pages.push(pageOf(text, written, language))
   }
   const published = publications?.write(library, language, render)
+  const desk = { library, language, timeZone, render, report }
+  const comments = readComments(folder, manuscripts, desk)
   const about = writeAbout(settings, library, render, report)
   const links = completeLinks(settings, report)
   const shown = [...placed].filter((text) => isShown(text, drafts))
@@ -106,6 +109,7 @@ export async function readContent(
     ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
     guidelines: guidelines.all,
     ...{ glossary: glossary?.terms, glossaryChecked: glossary?.checked, underlineTerms },
+    ...{ comments, commenting: settings.fields.comments },
     ...{
       publications: published,
       files: [...files, ...(publications?.files ?? [])],

@@ -93,6 +93,7 @@ const INSTEAD: SiteFields = {
   language: 'en',
   timeZone: 'UTC',
   postsPerPage: 10,
+  comments: 'closed',
 }
 
 const SHOWN = `Write it, with at least

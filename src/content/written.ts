@@ -66,7 +66,7 @@ export function postOf(
   author: Person | undefined,
   reviewer?: Person,
 ): Post {
-  const { title, date, topics, changes } = fields
+  const { title, date, topics, changes, comments } = fields
   const updated = lastChange(fields)
   return {
     ...evidenceOf(fields, author),
@@ -81,6 +81,7 @@ export function postOf(
     file: file.file,
     author,
     topicNames: [...new Set(topics)],
+    commenting: comments,
   }
 }
 

@@ -15,21 +15,24 @@ export function stress(marker: string, tag: string): Handle {
     const inside = { before: marker, after: marker, ...tracker.current() }
     const words = state.containerPhrasing(node, inside)
     exit()
-    const isFirst = parent?.children[0] === node && isStress(parent)
-    const isLast = parent?.children.at(-1) === node && isStress(parent)
-    const before = isFirst ? ' ' : info.before.slice(-2)
-    const after = isLast ? ' ' : info.after
-    const works =
-      opens(before, words.replace(/^[*~]+/, '')) &&
-      closes(words.replace(/(?<!\\)[*~]+$/, ''), after)
+    const sign = marker.charAt(0)
+    const around = parent && SIGNS.get(parent.type)
+    // At the edge of stress around it, the two markers are one if they have the same sign.
+    const edge = around === undefined ? undefined : around === sign ? 'a' : ' '
+    const before = (parent?.children[0] === node && edge) || info.before.slice(-2)
+    const after = (parent?.children.at(-1) === node && edge) || info.after
+    const [first, last] = sign === '*' ? [/^\*+/, /(?<!\\)\*+$/] : [/^~+/, /(?<!\\)~+$/]
+    const works = opens(before, words.replace(first, '')) && closes(words.replace(last, ''), after)
     return works ? marker + words + marker : `<${tag}>${words}</${tag}>`
   }
   return Object.assign(handle, { peek: () => marker.charAt(0) })
 }
 
-function isStress({ type }: Parents): boolean {
-  return type === 'emphasis' || type === 'strong' || type === 'delete'
-}
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['emphasis', '*'],
+  ['strong', '*'],
+  ['delete', '~'],
+])
 
 /**
  * True where the marker before `words` is left-flanking (CommonMark 0.31, 6.2); beside Chinese, Japanese and Korean

@@ -3,6 +3,7 @@ import type { MarkdownIt } from 'markdown-it'
 import { raw } from '../html/html.ts'
 import type { Render } from '../model/render.ts'
 import { parserFor } from './parser.ts'
+import { readersParserFor } from './readers.ts'
 import { plainText } from './plain.ts'
 import { Reading, envOf } from './reading.ts'
 import type { MarkdownWords } from './words.ts'
@@ -19,10 +20,14 @@ export type MarkdownRule = (md: MarkdownIt) => void
 export function createMarkdown(words: MarkdownWords, rules: readonly MarkdownRule[] = []): Render {
   const parsers = new Map<string, MarkdownIt>()
   return (source, report) => {
-    const parser =
-      parsers.get(source.language) ??
-      rules.reduce((md, rule) => md.use(rule), parserFor(source.language))
-    parsers.set(source.language, parser)
+    const { language, voice } = source
+    const key = `${language} ${voice ?? 'author'}`
+    const make = () =>
+      voice === 'reader'
+        ? readersParserFor(language)
+        : rules.reduce((md, rule) => md.use(rule), parserFor(language))
+    const parser = parsers.get(key) ?? make()
+    parsers.set(key, parser)
     const reading = new Reading(source, words, report)
     const env = envOf(reading)
     const tokens = parser.parse(source.text, env)

@@ -1,6 +1,7 @@
 /** Page: anything on the site that has an address of its own. */
 import type { Html } from '../html/html.ts'
 import type { CiteThis, CitedWork, Download } from './citation.ts'
+import type { CommentSetting, Comments } from './comment.ts'
 import type { Day } from './day.ts'
 import type { Evidence } from './evidence.ts'
 import type { Place } from './problem.ts'
@@ -95,6 +96,12 @@ export interface Post extends Page, Written, Evidence {
   related?: readonly Post[]
   /** How to cite this post; filled by the citations capability. */
   citeThis?: CiteThis
+  /** What the author says about comments on this post, where it is not what she says for all. */
+  readonly commenting?: CommentSetting
+  /** Filled by the comments capability when there is something to show. */
+  comments?: Comments
+  /** Every id that stands in the body, and those that capabilities add below it. */
+  ids: ReadonlySet<string>
   /** The posts next to it in time; filled by the archive capability. */
   newer?: Post
   older?: Post

@@ -13,6 +13,8 @@ export interface MarkdownSource {
   readonly indent: number
   /** BCP 47; decides the quotation marks. */
   readonly language: string
+  /** Whose words they are: a reader's may hold words and links, nothing that the page could not vouch for. Usually the author's. */
+  readonly voice?: 'reader'
   /** What an address in the text stands for. */
   readonly resolve: Resolve
   /** What its front matter says of its references; undefined for a text that has no reference list. */

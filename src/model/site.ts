@@ -2,6 +2,7 @@
 import type { Html } from '../html/html.ts'
 import type { ReferencesPage } from './citation.ts'
 import type { Day } from './day.ts'
+import type { Comment, CommentSetting } from './comment.ts'
 import type { AuthorPage, Listing, Page, PageKind, Person, Post, TopicLink } from './page.ts'
 import type { GlossaryPage, Term } from './glossary.ts'
 import type { Guideline, GuidelinesPage } from './guideline.ts'
@@ -47,6 +48,11 @@ export interface Site {
   /** The redirects that hold, straight to their ends, as hosts want them: percent-encoded, from the host's root. */
   moves?: readonly Move[]
 
+  /** Every comment that can be read, in the order of their files. */
+  readonly comments?: readonly Comment[]
+  /** Whether posts take comments, where a post says nothing else. */
+  readonly commenting?: CommentSetting
+
   home: readonly Listing[]
   archive?: ArchivePage
   topics?: TopicsPage
@@ -84,8 +90,13 @@ export interface MenuLink {
   readonly href: string
 }
 
-/** `evidence` is for posts that show what `all` and `post` have no rules for: citations, key points, guidelines, reviews. */
-export type Stylesheets = Partial<Readonly<Record<'all' | 'box' | 'evidence' | PageKind, string>>>
+/**
+ * `evidence` is for posts that show what `all` and `post` have no rules for: citations, key points, guidelines, reviews;
+ * `commented` for posts with comments, whatever else they show.
+ */
+export type Stylesheets = Partial<
+  Readonly<Record<'all' | 'box' | 'evidence' | 'commented' | PageKind, string>>
+>
 
 export interface InlineScript {
   readonly code: string

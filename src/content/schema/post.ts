@@ -5,6 +5,7 @@ import { readAddress, readPageAddress } from '../address.ts'
 import { type Wrong, quoted } from '../wrong.ts'
 import { evidenceFields } from './evidence.ts'
 import { lackingEvidence } from './evidence-rules.ts'
+import { commentsSetting } from './comment.ts'
 import { day, line, meaning, yesOrNo } from './meaning.ts'
 
 const title = line().meta({
@@ -106,6 +107,7 @@ export const postSchema = z
     nocite,
     acknowledgeRetraction,
     ...evidenceFields,
+    comments: commentsSetting,
   })
   .superRefine((fields, context) => {
     for (const issue of lackingEvidence(fields)) context.addIssue({ code: 'custom', ...issue })

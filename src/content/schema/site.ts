@@ -1,5 +1,6 @@
 /** site.yaml: the one place that says which fields it has. */
 import * as z from 'zod'
+import { commentsOfAll } from './comment.ts'
 import { readEmail, readLanguage, readLink, readSiteUrl, readTimeZone } from './site-words.ts'
 import { count, day, line, meaning, yesOrNo } from './meaning.ts'
 
@@ -105,6 +106,7 @@ export const siteSchema = z.strictObject({
         'Whom to tell of a hole in the site’s security, and until when that holds: at most a year.',
       example: '\n  contact: mailto:jane@example.org\n  expires: 2027-06-01',
     }),
+  comments: commentsOfAll,
 })
 
 export type SiteFields = z.output<typeof siteSchema>
