@@ -1,6 +1,7 @@
 /** The composition: which capabilities this site has, in the order in which they fill it. */
 import archive from './src/archive/plugin.ts'
 import citations from './src/citations/plugin.ts'
+import comments from './src/comments/plugin.ts'
 import content from './src/content/plugin.ts'
 import contents from './src/contents/plugin.ts'
 import { type Eleventy, runOf, useTemplates } from './src/eleventy/eleventy.ts'
@@ -41,6 +42,7 @@ export default function meridian(eleventy: Eleventy) {
   eleventy.addPlugin(citations, { rules, words: words.citations })
   eleventy.addPlugin(guidelines, { words: words.guidelines })
   eleventy.addPlugin(review, {})
+  eleventy.addPlugin(comments, {})
   eleventy.addPlugin(readingTime, {})
   eleventy.addPlugin(contents, {})
   eleventy.addPlugin(related, {})
@@ -50,6 +52,7 @@ export default function meridian(eleventy: Eleventy) {
       post: 'layouts/styles/text.css',
       evidence: 'layouts/styles/evidence.css',
       guidelines: 'layouts/styles/evidence.css',
+      commented: 'layouts/styles/commented.css',
       page: 'layouts/styles/text.css',
       publication: 'layouts/styles/text.css',
       references: 'layouts/styles/evidence.css',

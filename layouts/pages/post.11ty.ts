@@ -4,6 +4,7 @@ import { isoDay } from '../../src/model/day.ts'
 import type { Heading, Post } from '../../src/model/page.ts'
 import type { Site } from '../../src/model/site.ts'
 import { template } from '../../src/model/template.ts'
+import { comments } from '../parts/comments.ts'
 import { dayTime, longDay } from '../parts/dates.ts'
 import { document } from '../parts/document.ts'
 import { certaintyList, commercialNotice, howMade, keyPointBox, typeOf } from '../parts/evidence.ts'
@@ -40,9 +41,10 @@ export default template(
           ${above} ${post.contents ? contents(post.contents) : ''}
           ${post.review ? html`<div class="prose" data-pagefind-filter="reviewed:${words.search.reviewed}">${post.body}</div>` : html`<div class="prose">${post.body}</div>`}
           ${below} ${postFooter(post, site)}
+          ${post.comments ? comments(post, post.comments, site) : ''}
         </article>
         ${relatedPosts(post, site)} ${neighbours(post, site)}`,
-      more ? { sheet: 'evidence' } : {},
+      post.comments ? { sheet: 'commented' } : more ? { sheet: 'evidence' } : {},
     )
   },
 )

@@ -1,6 +1,7 @@
 /** The interface's own words, in English. A second language is a second file of this shape. */
 import { citations } from './citations.en.ts'
 import { evidence, guidelines, review } from './evidence.en.ts'
+import { comments } from './comments.en.ts'
 import { glossary } from './glossary.en.ts'
 import { search } from './search.en.ts'
 
@@ -107,6 +108,7 @@ export const en = {
     },
   },
   citations,
+  comments,
   evidence,
   glossary,
   guidelines,

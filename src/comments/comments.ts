@@ -1,6 +1,6 @@
 /** Comments: which comments each post shows, and whether readers may add to them. */
 import type { Comment } from '../model/comment.ts'
-import type { Report } from '../model/problem.ts'
+import type { Problem, Report } from '../model/problem.ts'
 import type { Site } from '../model/site.ts'
 import { threadsOf } from './threads.ts'
 
@@ -30,10 +30,7 @@ export function giveComments(
   }
 }
 
-function taken({ anchor, file, line }: Comment) {
-  return {
-    ...{ level: 'error', file, line },
-    message: `The anchor “${anchor}” stands on this page already.`,
-    advice: 'Give this comment another one.',
-  } as const
+function taken({ anchor, file, line }: Comment): Problem {
+  const message = `The anchor “${anchor}” stands on this page already.`
+  return { level: 'error', file, line, message, advice: 'Give this comment another one.' }
 }

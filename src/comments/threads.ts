@@ -74,24 +74,3 @@ function oldestFirst(a: Comment, b: Comment): number {
 function moment({ time }: Comment): number {
   return time === undefined ? 0 : Date.parse(time)
 }
-
-function parentOf(node: Node, nodes: ReadonlyMap<string, Node>, report: Report): Node | undefined {
-  const { parent, file, line } = node
-  if (parent === undefined) return undefined
-  const found = nodes.get(parent)
-  if (!found) {
-    const near = suggest(
-      parent,
-      [...nodes.keys()].filter((id) => id !== node.id),
-    )
-    const message = `There is no comment “${parent}” to which this could be an answer.`
-    const advice = near ? `Write  parent: ${near}` : 'Take the line out, if its parent is gone.'
-    report({ level: 'error', file, line, message, advice })
-  }
-  if (found && isCircle(node, nodes)) {
-    const message = `This comment answers “${parent}”, which answers it in turn.`
-    report({ level: 'error', file, line, message, advice: 'Take the line out of one of them.' })
-    return undefined
-  }
-  return found
-}

@@ -76,10 +76,8 @@ function readComment(
   if (!split) return undefined
   const tree = readYaml({ text: split.yaml, file: file.file, line: split.yamlLine }, report)
   const fields = check(commentSchema, tree, file.file, report)
-  const origin = {
-    ...{ name: file.path, file: file.file, state: 'published' },
-    ...(post && 'path' in post && { path: post.path }),
-  } as const
+  const path = post && 'path' in post ? post.path : undefined
+  const origin = { name: file.path, file: file.file, path, state: 'published' } as const
   const { resolve, complain } = resolverFor(origin, library)
   const place = { file: file.file, line: split.bodyLine, indent: 0, language, resolve }
   const { body, links } = render({ ...place, text: split.body, voice: 'reader' }, report)

@@ -40,10 +40,10 @@ function readers(state: StateCore): void {
         if (token.type !== 'html' || (modelOf(token.tag).is === 'words' && token.tag !== 'img'))
           return true
         if (token.nesting < 0) return false
-        reading.error(
+        reading.warning(
           reading.placeOf(token),
-          `“<${token.tag}>” may not stand in a comment.`,
-          'A comment holds words and links: take it out.',
+          `“<${token.tag}>” is left out, as a comment holds words and links.`,
+          'Take it out; the words in it stay.',
         )
         return false
       }) ?? null

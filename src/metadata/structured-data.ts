@@ -1,5 +1,6 @@
 /** Structured data: a page's facts in schema.org's terms, as one JSON-LD graph. */
-import type { BlogPosting, BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts'
+import type { BlogPosting, BreadcrumbList, Comment, Graph, Thing, WebSite } from 'schema-dts'
+import type { Thread } from '../model/comment.ts'
 import { isoDay } from '../model/day.ts'
 import type { Page, Person, Post } from '../model/page.ts'
 import { type Site, absolute } from '../model/site.ts'
@@ -57,6 +58,8 @@ function blogPosting(post: Post, site: Site): Typed<BlogPosting> {
     },
     keywords: post.topics?.map((topic) => topic.name) ?? post.topicNames,
     inLanguage: site.language,
+    commentCount: post.comments?.count,
+    comment: post.comments && commentsOf(post.comments.threads, post, site),
   }
 }
 
@@ -64,6 +67,19 @@ function blogPosting(post: Post, site: Site): Typed<BlogPosting> {
 function aboutAddress(author: Person, site: Site): string | undefined {
   const about = author === site.author && site.pages.find((page) => isAbout(page, site))
   return about ? absolute(site, about.path) : undefined
+}
+
+/** Every comment with its place on the page, where its words are; not the words again. */
+function commentsOf(threads: readonly Thread[], post: Post, site: Site): Comment[] {
+  return threads.flatMap(({ author, date, time, anchor, answers }) => [
+    {
+      '@type': 'Comment' as const,
+      author: { '@type': 'Person' as const, name: author },
+      dateCreated: time ?? isoDay(date),
+      url: `${absolute(site, post.path)}#${anchor}`,
+    },
+    ...commentsOf(answers, post, site),
+  ])
 }
 
 /** The page that the author gives as her own address, or one that is called “about”. */

@@ -11,6 +11,7 @@ const CONTENT = join(ROOT, 'tests/sites/everything/content')
 /** What each capability prints, as a file of the site or as text in the page of a post: gone when the capability is. */
 const PRINTS: Record<string, { file?: RegExp; text?: RegExp }> = {
   archive: { file: /^archive\// },
+  comments: { text: /class="comments"/ },
   contents: { text: /class="contents"/ },
   feeds: { file: /^feed\.xml$/, text: /feed\.xml/ },
   glossary: { file: /^glossary\// },

@@ -51,10 +51,8 @@ export const commentsSetting = setting()
   })
 
 /** Of the site. */
-export const commentsOfAll = setting()
-  .default('closed')
-  .meta({
-    description:
-      'Comments below posts: open shows them and says how to comment, closed only shows them, hidden does not.',
-    example: 'open',
-  })
+export const commentsOfAll = setting().default('closed').meta({
+  description:
+    'Comments below posts: open shows them and says how to comment, closed only shows them, hidden does not.',
+  example: 'open',
+})
