@@ -107,6 +107,17 @@ export const siteSchema = z.strictObject({
       example: '\n  contact: mailto:jane@example.org\n  expires: 2027-06-01',
     }),
   comments: commentsOfAll,
+  security: z
+    .strictObject({
+      contact: meaning(readLink).meta({ example: 'mailto:jane@example.org' }),
+      expires: day().meta({ example: '2027-06-01' }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Whom to tell of a hole in the site’s security, and until when that holds: at most a year.',
+      example: '\n  contact: mailto:jane@example.org\n  expires: 2027-06-01',
+    }),
 })
 
 export type SiteFields = z.output<typeof siteSchema>
