@@ -1,7 +1,8 @@
 /** Document: the frame of every page, from the doctype to the footer. */
 import { type Html, html, raw } from '../../src/html/html.ts'
 import type { Page, PageScript } from '../../src/model/page.ts'
-import { type SearchPage, type Site, type Stylesheets, href } from '../../src/model/site.ts'
+import { type SearchPage, type Site, href } from '../../src/model/site.ts'
+import type { Stylesheets } from '../../src/model/stylesheets.ts'
 import { en as words } from '../words/en.ts'
 import { crumbs } from './crumbs.ts'
 import { footer } from './footer.ts'

@@ -3,10 +3,11 @@ import type { Html } from '../html/html.ts'
 import type { ReferencesPage } from './citation.ts'
 import type { Day } from './day.ts'
 import type { Comment, CommentSetting } from './comment.ts'
-import type { AuthorPage, Listing, Page, PageKind, Person, Post, TopicLink } from './page.ts'
+import type { AuthorPage, Listing, Page, Person, Post, TopicLink } from './page.ts'
 import type { GlossaryPage, Term } from './glossary.ts'
 import type { Guideline, GuidelinesPage } from './guideline.ts'
 import type { PublicationsPage } from './publication.ts'
+import type { Stylesheets } from './stylesheets.ts'
 
 export interface Site {
   readonly title: string
@@ -89,14 +90,6 @@ export interface MenuLink {
   readonly title: string
   readonly href: string
 }
-
-/**
- * `evidence` is for posts that show what `all` and `post` have no rules for: citations, key points, guidelines, reviews;
- * `commented` for posts with comments, whatever else they show.
- */
-export type Stylesheets = Partial<
-  Readonly<Record<'all' | 'box' | 'evidence' | 'commented' | PageKind, string>>
->
 
 export interface InlineScript {
   readonly code: string

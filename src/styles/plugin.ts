@@ -1,7 +1,7 @@
 /** Writes the style sheets to /assets/ and names them to the layouts. */
 import { resolve } from 'node:path'
 import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
-import type { Stylesheets } from '../model/site.ts'
+import type { Stylesheets } from '../model/stylesheets.ts'
 import { bundleStyles } from './styles.ts'
 
 export interface StylesOptions {
