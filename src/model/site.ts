@@ -45,15 +45,13 @@ export interface Site {
   redirects: readonly Redirect[]
   /** Pages that were withdrawn, from redirects.yaml. */
   readonly withdrawals?: readonly Withdrawal[]
-
   /** The redirects that hold, straight to their ends, as hosts want them: percent-encoded, from the host's root. */
   moves?: readonly Move[]
 
   /** Every comment that can be read, in the order of their files. */
   readonly comments?: readonly Comment[]
-  /** Whether posts take comments, where a post says nothing else. */
+  /** For posts that say nothing else. */
   readonly commenting?: CommentSetting
-
   home: readonly Listing[]
   archive?: ArchivePage
   topics?: TopicsPage
