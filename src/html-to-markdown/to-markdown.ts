@@ -13,29 +13,30 @@ export function markdownOf(blocks: readonly BlockContent[]): string {
   return toMarkdown(root, OPTIONS)
 }
 
-const ADDRESSES: Unsafe['notInConstruct'] = [
-  'autolink',
-  'destinationLiteral',
-  'destinationRaw',
-  'label',
-]
+const ADDRESSES: Unsafe['notInConstruct'] = ['autolink', 'destinationLiteral', 'destinationRaw']
 
 /** What our Markdown has beyond CommonMark, and what would only be warned of. */
 const UNSAFE: Unsafe[] = [
-  { character: '^', inConstruct: 'phrasing' },
-  { character: '~', inConstruct: 'phrasing' },
+  { character: '^', inConstruct: 'phrasing', notInConstruct: ADDRESSES },
+  { character: '~', inConstruct: 'phrasing', notInConstruct: ADDRESSES },
   // Cards, definitions, captions of tables.
   { atBreak: true, character: ':', after: '(?:[ \\t\\r\\n:]|$)' },
   { atBreak: true, before: 'Table', character: ':', after: '[ \\t]' },
   // Citations.
-  { before: '[^0-9A-Za-z_]', character: '@', after: '[0-9A-Za-z_{\u0080-\uffff]' },
+  {
+    before: '[^0-9A-Za-z_]',
+    character: '@',
+    after: '[0-9A-Za-z_{\u0080-\uffff]',
+    inConstruct: 'phrasing',
+    notInConstruct: ADDRESSES,
+  },
   // Addresses that would become links, with other letters.
   {
     before: '[Hh][Tt][Tt][Pp][Ss]?',
     character: ':',
     after: '\\/\\/',
     inConstruct: 'phrasing',
-    notInConstruct: ADDRESSES,
+    notInConstruct: [...ADDRESSES, 'label'],
   },
 ]
 

@@ -10,7 +10,7 @@ const PLACES = { image: (src: string) => src, link: (href: string) => href }
 
 /** Signs that mean something in Markdown, in ours above all, and letters of several scripts. */
 const SIGNS =
-  '* ** _ __ ~ ~~ ^ ` ``` [ ] ( ) ]( [[x]] [^1] ^[x] ![ # ## 1. 2) - + = > | \\ \\* ! : :: ::: &amp; &amp;amp; &lt; &gt; &lt;b&gt; {{x}} {% $ % @word [@key] *[AB]: http://a.org/b_c https:// HTTP:// www.a.org a@b.org " \' -- --- ... . , ; a b word Word 2018 10 mg 中 文。 “气” 「る」 한국 é 😀 🇬🇧 Table: Term : &nbsp; (c) +- 1.5 a_b_c a*b ¹ \u200b <br> <br><br>'.split(
+  '* ** _ __ ~ ~~ ^ ` ``` [ ] ( ) ]( [[x]] [^1] ^[x] ![ # ## 1. 2) - + = > | \\ \\* ! : :: ::: &amp; &amp;amp; &lt; &gt; &lt;b&gt; {{x}} {% $ % @word [@key] *[AB]: http://a.org/b_c http://a.org/~b(c) https:// HTTP:// www.a.org a@b.org " \' -- --- ... . , ; a b word Word 2018 10 mg 中 文。 “气” 「る」 한국 é 😀 🇬🇧 Table: Term : &nbsp; (c) +- 1.5 a_b_c a*b ¹ \u200b <br> <br><br>'.split(
     ' ',
   )
 
