@@ -1,8 +1,14 @@
 /** To Markdown: prints the tree of Markdown so that this project's own Markdown reads the same words in it. */
-import type { BlockContent, Root } from 'mdast'
+import type { BlockContent, Parents, Root, Text } from 'mdast'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { type Options, type Unsafe, toMarkdown } from 'mdast-util-to-markdown'
+import {
+  type Info,
+  type Options,
+  type State,
+  type Unsafe,
+  toMarkdown,
+} from 'mdast-util-to-markdown'
 import { definitions } from './definitions.ts'
 import { link } from './link-syntax.ts'
 import { script } from './scripts.ts'
@@ -54,5 +60,13 @@ const OPTIONS: Options = {
     link,
     script,
     strong: stress('**', 'strong'),
+    text,
   },
+}
+
+/** The printer takes a sign for harmless after one that it has escaped; `@` after a bracket is not. */
+function text(node: Text, _parent: Parents | undefined, state: State, info: Info): string {
+  return state
+    .safe(node.value, info)
+    .replace(/(?<=\\[^\\\w\s])@(?=[0-9A-Za-z_{\u0080-\uffff])/g, '\\@')
 }
