@@ -30,7 +30,7 @@ const UNSAFE: Unsafe[] = [
   { atBreak: true, before: 'Table', character: ':', after: '[ \\t]' },
   // Citations.
   {
-    before: '[^0-9A-Za-z_]',
+    before: '[^0-9A-Za-z]',
     character: '@',
     after: '[0-9A-Za-z_{\u0080-\uffff]',
     inConstruct: 'phrasing',
@@ -68,5 +68,5 @@ const OPTIONS: Options = {
 function text(node: Text, _parent: Parents | undefined, state: State, info: Info): string {
   return state
     .safe(node.value, info)
-    .replace(/(?<=\\[^\\\w\s])@(?=[0-9A-Za-z_{\u0080-\uffff])/g, '\\@')
+    .replace(/(?<=\\[^\\\s0-9A-Za-z])@(?=[0-9A-Za-z_{\u0080-\uffff])/g, '\\@')
 }

@@ -115,7 +115,10 @@ function listOf(node: Element): BlockContent {
 }
 
 function itemOf(node: Element): ListItem {
-  const blocks = blocksOf(node.children)
+  // The first line of an item would be read as a term of the definitions before the list.
+  const blocks = node.children.flatMap((child): BlockContent[] =>
+    isElement(child, 'dl') ? [{ type: 'html', value: htmlOf(child) }] : blocksOf([child]),
+  )
   const loose = blocks.some((block, index) => index > 0 && block.type !== 'list')
   return { type: 'listItem', spread: loose, children: blocks }
 }
