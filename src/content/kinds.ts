@@ -1,5 +1,6 @@
 /** Kinds: what a file is for, told from its place and its name alone. */
 import { fileSlug } from './address.ts'
+import { commentKind } from './comment-names.ts'
 import { type ReferenceKind, referenceKind } from './reference-kinds.ts'
 import { type Wrong, quoted } from './wrong.ts'
 
@@ -37,7 +38,7 @@ export function kindOf(path: string): Kind | Wrong {
   if (top === 'guidelines' && below.length === 1) return named(name, 'guideline')
   if (top === 'publications' && below.length === 1) return publicationFile(name)
   if (top === 'references') return referenceKind(below.join('/'))
-  if (top === 'comments') return comment(below, name)
+  if (top === 'comments') return commentKind(below)
   if (top === 'posts') return below.length === 1 ? postFile(name) : inPostFolder(below, name)
   if (below.length === 1 && name === 'index.md') return markdown(top ?? '', 'page')
   if (PICTURE.test(name)) return ODD.test(name) ? odd(name) : 'picture'
@@ -96,22 +97,6 @@ function named(name: string, kind: Kind): Kind | Wrong {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
   return rename(name, `${meant}.yaml`)
-}
-
-/** `comments/<name of the post>/<name of the comment>.md`. */
-function comment(below: readonly string[], name: string): Kind | Wrong {
-  if (below.length !== 2) {
-    return {
-      message: 'Nothing shows which post this comment belongs to.',
-      advice: 'Put it into  comments/<name of the post>/<name of the comment>.md',
-    }
-  }
-  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*\.md$/u.test(name)) return 'comment'
-  const meant = name
-    .replace(/\.\w+$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return rename(name, `${meant || 'comment'}.md`)
 }
 
 function postFile(name: string): Kind | Wrong {
