@@ -6,7 +6,7 @@ import { american } from '../../../src/search/aid/american.ts'
 import { repair } from '../../../src/search/layer/slips.ts'
 import { stem } from '../../../src/search/aid/english.ts'
 import { readVocabulary } from '../../../src/search/layer/vocabulary.ts'
-import { fold } from '../../../src/search/layer/words.ts'
+import { fold, wordsOf } from '../../../src/search/layer/words.ts'
 import type { Document, Question } from './collection.ts'
 import { mean } from './measures.ts'
 
@@ -25,16 +25,25 @@ const telling = (text: string) =>
     .map(fold)
     .filter((word) => /^[a-z]{4,}$/.test(word) && !isStopWord(word))
 
-/** Two or three words of a title, which its page should be found by. */
-export function knownItems(documents: readonly Document[], most: number): Question[] {
-  const next = chance(7)
+/** Two or three words of a title, which its page should be found by; with `alone`, words that no other title has together. */
+export function knownItems(
+  documents: readonly Document[],
+  most: number,
+  seed: number,
+  alone = false,
+): Question[] {
+  const next = chance(seed)
   const titled = documents.filter(({ title }) => new Set(telling(title)).size > 2)
-  return Array.from({ length: Math.min(most, titled.length) }, () => {
+  const stems = documents.map(({ title }) => new Set(wordsOf(title).map(stem)))
+  const drawn = Array.from({ length: Math.min(most, titled.length) }, () => {
     const { id, title } = titled[next(titled.length)] ?? { id: '', title: '' }
     const words = [...new Set(telling(title))]
     const chosen = Array.from({ length: 2 + next(2) }, () => words.splice(next(words.length), 1))
     return { id, text: chosen.flat().join(' ') }
   })
+  const isAlone = ({ text }: Question) =>
+    stems.filter((title) => wordsOf(text).every((word) => title.has(stem(word)))).length === 1
+  return alone ? drawn.filter(isAlone) : drawn
 }
 
 /** The question with one slip in one of its words of five letters and more; undefined when it has none. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serve } from '../../../src/preview/serve.ts'
 import { bundleScript } from '../../../src/scripts/bundle.ts'
+import { readFragments } from '../../../src/search/aid/make-aid.ts'
 import { type SearchablePage, indexSite } from '../../../src/search/indexing.ts'
 import { type LayerFile, layerFiles } from '../../../src/search/layer-files.ts'
 import type { Aid } from '../../../src/search/layer/aid.ts'
@@ -19,8 +20,11 @@ export interface Engines {
   readonly aid: Aid
   /** The folder that holds `pagefind` and `search`. */
   readonly folder: string
-  /** Processor milliseconds that the layer's files took. */
+  /** The address of each page, without its ending, by the id that the index gave it. */
+  readonly ids: ReadonlyMap<string, string>
+  /** Processor milliseconds that the layer's files took, and seconds that Pagefind's took by the clock. */
   readonly cost: number
+  readonly indexing: number
   close(): Promise<void>
 }
 
@@ -32,7 +36,9 @@ export async function startEngines(
 ): Promise<Engines> {
   mkdirSync(join(ROOT, '.meridian'), { recursive: true })
   const folder = mkdtempSync(join(ROOT, '.meridian', 'engines-'))
+  const begun = performance.now()
   const index = await indexSite(pages, [], language)
+  const indexing = (performance.now() - begun) / 1000
   const { code } = await bundleScript(join(ROOT, 'src/search/layer/layer.ts'))
   const before = process.cpuUsage()
   const files = layerFiles(index, { code, groups, language })
@@ -53,7 +59,14 @@ export async function startEngines(
     layer: layer.createInstance({ basePath: `${served.url}search/`, baseUrl }),
     aid: wholeAid(files),
     folder,
+    ids: new Map(
+      readFragments(index.files).map(({ id, url }) => [
+        id,
+        decodeURIComponent(url.replace(/^\/|\.html$/g, '')),
+      ]),
+    ),
     cost: (user + system) / 1000,
+    indexing,
     close: async () => {
       await served.close()
       rmSync(folder, { recursive: true })

@@ -1,0 +1,94 @@
+/** Chromium: searches in a real browser, and what they cost there. */
+import type { Browser, Page } from 'playwright-core'
+import { type Host, host, type Line } from './host.ts'
+import type * as InBrowser from './in-browser.ts'
+
+declare global {
+  interface Window {
+    /** What the bench's page has loaded. */
+    bench: typeof InBrowser
+  }
+}
+
+/** As many as the search page shows at first. */
+const SHOWN = 10
+
+/** The bench's own page in the folder: nothing of it is a search. */
+export const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+<script type="module">import * as bench from '/bench.js'; window.bench = bench</script></html>`
+
+/** The rankings of the questions, by the ids of the index. */
+export async function rankings(
+  browser: Browser,
+  folder: string,
+  engine: string,
+  questions: readonly string[],
+): Promise<string[][]> {
+  const site = await host(folder)
+  const page = await open(browser, site)
+  try {
+    await page.evaluate((name) => window.bench.start(name), engine)
+    return await page.evaluate(async (list) => {
+      const found: string[][] = []
+      for (const question of list) found.push(await window.bench.idsOf(question))
+      return found
+    }, questions)
+  } finally {
+    await page.context().close()
+    await site.close()
+  }
+}
+
+export interface Cost {
+  /** Bytes until the first ten results were there, from nothing; and how many of them came before the question. */
+  readonly bytes: number
+  readonly before: number
+  /** Milliseconds from the question to five results and to ten, when the engine had been started before. */
+  readonly five: number
+  readonly ten: number
+}
+
+/** The median cost of one question in a browser that has nothing in its cache; `slowness` divides the processor's speed. */
+export async function costs(
+  browser: Browser,
+  folder: string,
+  engine: string,
+  questions: readonly string[],
+  line?: Line,
+  slowness = 1,
+): Promise<Cost> {
+  const site = await host(folder, line)
+  const all: Cost[] = []
+  for (const question of questions) {
+    const page = await open(browser, site)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+    site.taken()
+    await page.evaluate((name) => window.bench.start(name), engine)
+    await page.waitForLoadState('networkidle')
+    const before = site.taken()
+    const { five, all: ten } = await page.evaluate(
+      ([text, count]) => window.bench.show(text, count),
+      [question, SHOWN] as const,
+    )
+    all.push({ bytes: before + site.taken(), before, five, ten })
+    await page.context().close()
+  }
+  await site.close()
+  const middle = (value: (cost: Cost) => number) =>
+    all.map(value).sort((a, b) => a - b)[all.length >> 1] ?? 0
+  return {
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, all.length),
+    before: middle(({ before }) => before),
+    five: middle(({ five }) => five),
+    ten: middle(({ ten }) => ten),
+  }
+}
+
+async function open(browser: Browser, site: Host): Promise<Page> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${site.url}bench.html`)
+  await page.waitForFunction(() => window.bench !== undefined)
+  return page
+}
