@@ -17,6 +17,8 @@ export interface LayerFile {
   readonly content: string
 }
 
+/** Up to so many pages are searched without a worker, whose script would be loaded before anything else. */
+const ALONE = 2_000
 /** A site with more letters of words in its list loads only those that a question needs. */
 const INLINE = 20_000
 
@@ -37,7 +39,7 @@ export function layerFiles(
   const hash = createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 8)
   const name = `aid.${hash}.json`
   return [
-    { path: 'pagefind.js', content: `const AID="${name}";${code}` },
+    { path: 'pagefind.js', content: `const AID="${name}",WORKER=${whole.count > ALONE};${code}` },
     { path: name, content: JSON.stringify(aid) },
     ...[...aid.letters].map((letter) => ({
       path: `aid.${hash}.${letter}.txt`,

@@ -1,11 +1,11 @@
 /** Tests of the search where something is missing: a connection, the index, a worker, JavaScript, sight. */
 import assert from 'node:assert/strict'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { contentSecurityPolicy, printPolicy } from '../../src/headers/policy.ts'
-import { serve } from '../../src/preview/serve.ts'
+import { type Served, serve } from '../../src/preview/serve.ts'
 import { axeFaults } from '../browser/axe.ts'
 import { writeSite } from './fixture.ts'
 import { articles, headers, useReader } from './reader.ts'
@@ -52,27 +52,53 @@ test('nothing of the index is loaded before the reader goes to the box', async (
   assert.deepEqual(reader.troubles(), [])
 })
 
-test('the search runs in a worker, which Trusted Types let start', async () => {
+test('a small site is searched without a worker', async () => {
   await reader.open('?q=psoas')
   await reader.heading('1 result for psoas')
-  assert.deepEqual(
-    reader.page.workers().map((worker) => worker.url()),
-    [`${reader.served.url}pagefind/pagefind-worker.js`],
-  )
+  assert.deepEqual(reader.page.workers(), [])
   assert.deepEqual(reader.troubles(), [])
 })
 
-test('where no worker may start the search works without', async () => {
+test('the search of a large site runs in a worker, which Trusted Types let start', async () => {
+  await withLarge(headers, async (site) => {
+    await reader.open('?q=psoas', site)
+    await reader.heading('1 result for psoas')
+    assert.deepEqual(
+      reader.page.workers().map((worker) => worker.url()),
+      [`${site.url}pagefind/pagefind-worker.js`],
+    )
+    assert.deepEqual(reader.troubles(), [])
+  })
+})
+
+test('where no worker may start the search of a large site works without', async () => {
   const policy = printPolicy({ ...contentSecurityPolicy([]), 'worker-src': ["'none'"] })
-  const site = await serve(reader.folder, { headers: { 'content-security-policy': policy } })
-  try {
+  await withLarge({ 'content-security-policy': policy }, async (site) => {
     await reader.open('?q=psoas', site)
     await reader.heading('1 result for psoas')
     assert.deepEqual(reader.page.workers(), [])
+  })
+})
+
+/** Serves the site as if it had very many pages. */
+async function withLarge(
+  headers: Readonly<Record<string, string>>,
+  use: (site: Served) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'large-'))
+  await cp(reader.folder, folder, { recursive: true })
+  const layer = join(folder, 'search', 'pagefind.js')
+  const code = await readFile(layer, 'utf8')
+  assert.match(code, /WORKER=false/)
+  await writeFile(layer, code.replace('WORKER=false', 'WORKER=true'))
+  const site = await serve(folder, { headers })
+  try {
+    await use(site)
   } finally {
     await site.close()
+    await rm(folder, { recursive: true })
   }
-})
+}
 
 test('every state of the page is free of faults that axe can find', async () => {
   await reader.open()

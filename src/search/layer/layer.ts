@@ -5,6 +5,8 @@ import { type LayerAnswer, createSearcher } from './searcher.ts'
 
 /** The name of the aid's file, beside this one; the build writes it before this code. */
 declare const AID: string
+/** True when the site is so large that searching it would hold up the page: Pagefind then works beside it. */
+declare const WORKER: boolean
 
 interface Options {
   /** The folder of this module, when it was not loaded from there: `/search/`. */
@@ -52,10 +54,9 @@ export function createInstance(options: Options = {}) {
   }
 
   async function load(): Promise<PagefindInstance> {
-    const { createInstance }: Real = await import(
-      new URL('../pagefind/pagefind.js', import.meta.url).href
-    )
-    return createInstance({ ranking: RANKING, metaCacheTag: AID, ...rest, basePath: folder.href })
+    const real: Real = await import(new URL('../pagefind/pagefind.js', import.meta.url).href)
+    const given = { ranking: RANKING, metaCacheTag: AID, noWorker: !WORKER, ...rest }
+    return real.createInstance({ ...given, basePath: folder.href })
   }
 
   async function aid(): Promise<Aid> {

@@ -136,7 +136,7 @@ export function createSearcher(
     const terms = new Set(ways.flatMap(({ search }) => search.replaceAll('"', '').split(' ')))
     const { results } = await ask(ways.length > 0 ? [...terms].join(' ') : null)
     const page = await (results.find((one) => one.id === id) ?? own[0])?.data()
-    if (!page) throw new Error(`The index has no page ${id}.`)
+    if (!page) throw new Error(`No page ${id}`)
     // Pagefind hands out one object for all questions, and changes it with the next.
     return { ...page }
   }
