@@ -116,6 +116,7 @@ test('one letter is searched only when it is sent', async () => {
   await reader.box().fill('p')
   await reader.page.clock.runFor(1000)
   assert.equal(reader.address(), '')
+  await reader.page.clock.resume()
   await reader.box().press('Enter')
   await reader.heading('4 results for p')
   assert.deepEqual(reader.troubles(), [])

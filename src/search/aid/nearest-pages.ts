@@ -5,6 +5,8 @@ import { isStopWord } from './stop-words.ts'
 /** Of each page. */
 const MOST = 5
 const TERMS = 40
+/** A word of more pages tells nothing; without such a limit the work would grow with the square of the site. */
+const COMMON = 400
 /** The likeness (cosine, 0 to 1) from which a page is near. */
 const LEAST = 0.1
 /** All lists together: they must not weigh down a large site. */
@@ -12,7 +14,7 @@ const LINKS = 25_000
 
 /**
  * Links each page with its nearest, two pages that are nearest to each other only once. A page is compared by its most
- * telling words (tf-idf) with those that share one; words of more than a third of the pages tell nothing.
+ * telling words (tf-idf) with those that share one; words of many pages tell nothing.
  */
 export function nearestPages(
   texts: readonly (readonly string[])[],
@@ -35,18 +37,18 @@ export function nearestPages(
   }
   const most = Math.min(MOST, Math.floor(LINKS / texts.length))
   const links = new Map<number, Link>()
+  const likeness = new Float64Array(texts.length)
   for (const [place, vector] of vectors.entries()) {
-    const likeness = new Map<number, number>()
+    likeness.fill(0)
     for (const [term, weight] of vector) {
       for (const [other, theirs] of holders.get(term) ?? []) {
-        likeness.set(other, (likeness.get(other) ?? 0) + weight * theirs)
+        likeness[other] = (likeness[other] ?? 0) + weight * theirs
       }
     }
-    likeness.delete(place)
-    const nearest = [...likeness]
-      .filter(([, value]) => value >= LEAST)
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, most)
+    likeness[place] = 0
+    const near: [other: number, value: number][] = []
+    likeness.forEach((value, other) => value >= LEAST && near.push([other, value]))
+    const nearest = near.sort(([a, x], [b, y]) => y - x || a - b).slice(0, most)
     for (const [other, value] of nearest) {
       const [from, to] = [Math.min(place, other), Math.max(place, other)]
       links.set(from * texts.length + to, [from, to, Math.min(9, Math.round(value * 10))])
@@ -71,7 +73,7 @@ function vectorsOf(counts: readonly ReadonlyMap<string, number>[]): Map<string, 
   for (const terms of counts) {
     for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
   }
-  const common = Math.max(5, counts.length * 0.3)
+  const common = Math.min(COMMON, Math.max(5, counts.length * 0.3))
   return counts.map((terms) => {
     const telling = [...terms]
       .map(([term, count]): [string, number] => {
