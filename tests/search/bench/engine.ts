@@ -6,6 +6,7 @@ import { serve } from '../../../src/preview/serve.ts'
 import { bundleScript } from '../../../src/scripts/bundle.ts'
 import { readFragments } from '../../../src/search/aid/make-aid.ts'
 import { type SearchablePage, indexSite } from '../../../src/search/indexing.ts'
+import { partCharacters } from '../../../src/search/parted.ts'
 import { type LayerFile, layerFiles } from '../../../src/search/layer-files.ts'
 import type { Aid } from '../../../src/search/layer/aid.ts'
 import type { PagefindInstance } from '../../../src/search/layer/pagefind.ts'
@@ -37,7 +38,9 @@ export async function startEngines(
   mkdirSync(join(ROOT, '.meridian'), { recursive: true })
   const folder = mkdtempSync(join(ROOT, '.meridian', 'engines-'))
   const begun = performance.now()
-  const index = await indexSite(pages, [], language)
+  const spaced = !/^(zh|ja|th)\b/.test(language)
+  const parted = pages.map(({ url, html }) => ({ url, html: spaced ? partCharacters(html) : html }))
+  const index = await indexSite(parted, [], language)
   const indexing = (performance.now() - begun) / 1000
   const { code } = await bundleScript(join(ROOT, 'src/search/layer/layer.ts'))
   const before = process.cpuUsage()
