@@ -9,8 +9,7 @@ export function isRun(word: string): boolean {
 
 /** What Pagefind is asked: characters that follow one another are a phrase. */
 export function asPhrase(search: string): string {
-  if (!/\p{sc=Han}{2}/u.test(search)) return search
-  const apart = search.replace(/(?<=\p{sc=Han})(?=\p{sc=Han})/gu, ' ')
+  const apart = search.replace(/\p{sc=Han}(?=\p{sc=Han})/gu, '$& ')
   return isRun(search) ? `"${apart}"` : apart
 }
 
@@ -18,13 +17,13 @@ export function asPhrase(search: string): string {
 export function formsOf(word: string, pairs: ReadonlyMap<string, string>): string[] {
   const traditional = new Map([...pairs].reverse().map(([from, to]) => [to, from]))
   const written = (forms: ReadonlyMap<string, string>) =>
-    [...word].map((letter) => forms.get(letter) ?? letter).join('')
+    word.replace(/./gu, (letter) => forms.get(letter) ?? letter)
   return [...new Set([word, written(pairs), written(traditional)])]
 }
 
 /** A question with a space where characters meet letters, and without the ’s of possessives. */
 export function readable(question: string): string {
   return question
-    .replace(/(?<=\p{sc=Han})(?=[\p{sc=Latin}\p{N}])|(?<=[\p{sc=Latin}\p{N}])(?=\p{sc=Han})/gu, ' ')
-    .replace(/(?<=\p{L})['’]s(?![\p{L}\p{N}'’-])/giu, '')
+    .replace(/\p{sc=Han}(?=[\p{sc=Latin}\p{N}])|[\p{sc=Latin}\p{N}](?=\p{sc=Han})/gu, '$& ')
+    .replace(/(\p{L})['’]s(?![\p{L}\p{N}'’-])/giu, '$1')
 }

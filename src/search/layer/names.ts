@@ -20,17 +20,16 @@ export function glossaryWays(
   for (const group of groups) {
     const names = group.flatMap(readings).sort((a, b) => a.length - b.length)
     const place = names
-      .map((name) => name.filter(tells).map(key))
-      .map((wanted) => ({
-        from:
-          wanted.length > 0
-            ? keys.findIndex((_, at) => wanted.every((part, step) => keys[at + step] === part))
-            : -1,
-        length: wanted.length,
-      }))
-      .findLast(({ from }) => from >= 0)
+      .map((name) => {
+        const wanted = name.filter(tells).map(key)
+        const from = keys.findIndex((_, at) =>
+          wanted.every((part, step) => keys[at + step] === part),
+        )
+        return { from, to: from + wanted.length }
+      })
+      .findLast(({ from, to }) => from >= 0 && to > from)
     if (!place) continue
-    const stretch = { from: place.from, to: place.from + place.length, reason: 'glossary' as const }
+    const stretch = { ...place, reason: 'glossary' as const }
     // A name that holds another one finds nothing that this does not.
     const held: (readonly string[])[] = []
     for (const name of names) {
@@ -42,9 +41,9 @@ export function glossaryWays(
       held.push(parts)
       const apart = name.join(' ')
       const whole = name.length > 1 ? `"${apart}"` : apart
-      ways.set(`${stretch.from} ${whole}`, { ...stretch, search: whole, weight: WHOLE })
+      ways.set(`${place.from} ${whole}`, { ...stretch, search: whole, weight: WHOLE })
       if (whole !== apart)
-        ways.set(`${stretch.from} ${apart}`, { ...stretch, search: apart, weight: APART })
+        ways.set(`${place.from} ${apart}`, { ...stretch, search: apart, weight: APART })
     }
   }
   return [...ways.values()]

@@ -38,10 +38,12 @@ export interface Plan {
 const TOGETHER = 0.8
 
 export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Plan {
-  const phrases = [...question.matchAll(/["“„]([^"“”„]+)["”“]/g)].map(([, text = '']) =>
-    text.trim(),
-  )
-  const written = tokens(readable(question.replace(/["“„]([^"“”„]+)["”“]/g, ' ')), vocabulary)
+  const phrases: string[] = []
+  const unquoted = question.replace(/["“„]([^"“”„]+)["”“]/g, (_, phrase: string) => {
+    phrases.push(phrase.trim())
+    return ' '
+  })
+  const written = tokens(readable(unquoted), vocabulary)
   const telling = written.filter(({ word }) => vocabulary.tells(word))
   const chosen = telling.length > 0 || phrases.length > 0 ? telling : written
   const asked = [...new Map(chosen.map((token) => [vocabulary.key(token.word), token])).values()]

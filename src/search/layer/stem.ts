@@ -30,7 +30,7 @@ export function stemmer([
     const second = regionAfter(marked, first)
     const plain = singular(marked)
     if (done.includes(plain)) return plain
-    const shorter = verb(plain, first).replace(/(?<=.[^aeiouy])[yY]$/, 'i')
+    const shorter = verb(plain, first).replace(/(.[^aeiouy])[yY]$/, '$1i')
     const third = replaced(replaced(shorter, steps[0], first), steps[1], first, second)
     return lastLetter(replaced(third, steps[2], second), first, second).toLowerCase()
   }

@@ -80,13 +80,12 @@ export function readVocabulary({
 
   /** Traditional characters as simplified ones. */
   function simple(word: string): string {
-    if (!/\p{scx=Han}/u.test(word)) return word
-    return [...word].map((letter) => simplified.get(letter) ?? letter).join('')
+    return word.replace(/\p{scx=Han}/gu, (letter) => simplified.get(letter) ?? letter)
   }
 
   /** Words of the site with this stem. */
   function withRoot(root: string): string[] {
-    const shortest = root.replace(/(?<=..)[iey]$/, '')
+    const shortest = root.replace(/(..)[iey]$/, '$1')
     return range(shortest).filter((word) => rootOf(word) === root)
   }
 
