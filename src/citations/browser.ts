@@ -23,9 +23,10 @@ function show(link: HTMLAnchorElement): void {
   const { left, top, bottom } = link.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card
   const right = document.documentElement.clientWidth - width
+  // From the top of the page, not of the window: the card goes along when the page is scrolled.
   const below = bottom + height < innerHeight || top < height
   card.style.left = `${Math.max(0, Math.min(left, right))}px`
-  card.style.top = `${below ? bottom : top - height}px`
+  card.style.top = `${scrollY + (below ? bottom : top - height)}px`
 }
 
 const hide = () => card.hidePopover()
@@ -41,4 +42,3 @@ card.onpointerleave = leave
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide()
 })
-addEventListener('scroll', hide, { passive: true })

@@ -38,7 +38,7 @@ function item({ source, number, places }: Use, words: CitationWords): Html {
         >${places.length === 1 ? ARROW : `${ARROW}${index + 1}`}</a
       >`,
   )
-  return html`<li id="${source.anchor}">${bodyOf(source, words, ways)}</li> `
+  return html`<li id="${source.anchor}">${bodyOf(source, words, ways)}</li>`
 }
 
 /** A leftwards arrow with hook, followed by the sign that it is text and not a picture. */

@@ -40,6 +40,7 @@ export function pagesByKind(folder: string): Record<string, string> {
   const about = filesOf(folder).find((name) => name.startsWith('p/'))
   const guidelines = existsSync(join(folder, 'guidelines'))
   const publications = existsSync(join(folder, 'publications'))
+  const references = existsSync(join(folder, 'references'))
   return {
     home: '',
     post,
@@ -50,6 +51,7 @@ export function pagesByKind(folder: string): Record<string, string> {
     ...(topic ? { topics: 'topics/', topic: topic.replace('index.html', '') } : {}),
     ...(publications ? { publications: 'publications/' } : {}),
     ...(guidelines ? { guidelines: 'guidelines/' } : {}),
+    ...(references ? { references: 'references/' } : {}),
     search: 'search.html',
     'not-found': '404.html',
   }
@@ -61,6 +63,8 @@ export const EVERYTHING: Record<string, string> = {
   'second page': 'page/2/',
   post: '2024/02/everything.html',
   chinese: '2023/12/chinese.html',
+  'post that cites': '2024/03/cited.html',
+  references: 'references/',
   archive: 'archive/',
   month: '2024/01/',
   topic: 'topics/notes/',

@@ -12,6 +12,7 @@ const CONTENT = join(ROOT, 'tests/sites/everything/content')
 const PRINTS: Record<string, { file?: RegExp; text?: RegExp }> = {
   archive: { file: /^archive\// },
   comments: { text: /class="comments"/ },
+  citations: { file: /^references\/|\.(ris|bib)$/, text: /Cite this page/ },
   contents: { text: /class="contents"/ },
   feeds: { file: /^feed\.xml$/, text: /feed\.xml/ },
   glossary: { file: /^glossary\// },
