@@ -4,6 +4,7 @@ import type { Thread } from '../model/comment.ts'
 import { isoDay } from '../model/day.ts'
 import type { Page, Person, Post } from '../model/page.ts'
 import { type Site, absolute } from '../model/site.ts'
+import { citationsOf } from './citations.ts'
 import { corrections, medicalWebPage } from './medical.ts'
 import { addressOf, personData } from './person.ts'
 import { isPost, pictureOf } from './post.ts'
@@ -57,6 +58,7 @@ function blogPosting(post: Post, site: Site): Typed<BlogPosting> {
       url: addressOf(author, site) ?? aboutAddress(author, site),
     },
     keywords: post.topics?.map((topic) => topic.name) ?? post.topicNames,
+    citation: citationsOf(post),
     inLanguage: site.language,
     commentCount: post.comments?.count,
     comment: post.comments && commentsOf(post.comments.threads, post, site),

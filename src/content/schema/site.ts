@@ -95,17 +95,6 @@ export const siteSchema = z.strictObject({
       'true underlines the first use of each term of glossary.yaml in a post, and leads from there to its meaning.',
     example: 'true',
   }),
-  security: z
-    .strictObject({
-      contact: meaning(readLink).meta({ example: 'mailto:jane@example.org' }),
-      expires: day().meta({ example: '2027-06-01' }),
-    })
-    .optional()
-    .meta({
-      description:
-        'Whom to tell of a hole in the site’s security, and until when that holds: at most a year.',
-      example: '\n  contact: mailto:jane@example.org\n  expires: 2027-06-01',
-    }),
   comments: commentsOfAll,
   security: z
     .strictObject({
