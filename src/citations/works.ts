@@ -2,6 +2,7 @@
 import type { CitedWork, Retraction, WrittenKey } from '../model/citation.ts'
 import type { Bibliography } from './bibliography.ts'
 import type { Use } from './list.ts'
+import { plainWords } from './nlm/words.ts'
 import type { Source } from './source.ts'
 import type { CitingText, Place } from './text.ts'
 
@@ -55,7 +56,10 @@ export class Works {
   }
 
   get cited(): CitedWork[] {
-    return this.uses.map(({ source, number }) => ({ ...source, number }))
+    return this.uses.map(({ source, number }) => {
+      const title = plainWords(source.reference.title)
+      return { ...source, number, title }
+    })
   }
 
   #found({ key, ...at }: WrittenKey): Source | undefined {

@@ -6,9 +6,9 @@ import type { Reference, ReferenceDate, ReferenceName } from '../model/reference
 
 /** The values of `citation`, each with its identifiers, in the order of the list. */
 export function citationsOf({ cited = [] }: Post) {
-  return cited.map(({ reference }: CitedWork) => ({
+  return cited.map(({ reference, title }: CitedWork) => ({
     '@type': TYPES.get(reference.type) ?? 'CreativeWork',
-    name: reference.title.replace(/<[^<>]*>/g, ''),
+    name: title,
     author: (reference.author ?? []).map(nameOf),
     datePublished: dayOf(reference.issued),
     isPartOf: partOf(reference),
@@ -48,9 +48,10 @@ function partOf({ type, 'container-title': name }: Reference) {
 }
 
 function addressesOf({ DOI, PMID, URL: url }: Reference): string[] {
-  return [
+  const known = [
     DOI && `https://doi.org/${encodeURI(DOI).replace(/[#?]/g, encodeURIComponent)}`,
     PMID && `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`,
     url,
-  ].filter((address) => address !== undefined && address !== '')
+  ]
+  return known.flatMap((address) => address || [])
 }

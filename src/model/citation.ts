@@ -68,6 +68,8 @@ export interface CitedWork {
   /** Counted from 1, in the order of first use. */
   readonly number: number
   readonly reference: Reference
+  /** Its title as plain words. */
+  readonly title: string
   /** Its id on the page: `ref-mu2020`. */
   readonly anchor: string
   readonly note?: SourceNote
