@@ -28,6 +28,17 @@ export function downloadsOf(
   }))
 }
 
+/** Writes lists from single works, each written once; `between` is what the format puts between two. */
+export function workByWork(write: WriteReferences, between: string): WriteReferences {
+  const known = new WeakMap<Reference, string>()
+  const one = (reference: Reference): string => {
+    const text = known.get(reference) ?? write([reference])
+    known.set(reference, text)
+    return text
+  }
+  return (references) => references.map(one).join(between)
+}
+
 /** An address without what stands after its name: `/2018/12/psoas`. */
 export function baseOf(path: string): string {
   return path.replace(/\.html?$|(?<=.)\/$/, '')

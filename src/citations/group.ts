@@ -1,9 +1,7 @@
 /** Group: one citation of one or several works, printed as `(1)`, `(1–3)`, `(see 1, p. 21; 4)` or `Mu and others (1)`. */
 import type { Token } from 'markdown-it'
-import { html } from '../html/html.ts'
 import { type Item, numbers } from './numbers.ts'
-import { shortName, shortNameAndYear } from './short.ts'
-import { studyOf } from './source.ts'
+import { printOf } from './source.ts'
 import type { CitingText } from './text.ts'
 import { closeOf, split, takeSpace, token } from './tokens.ts'
 import type { CitationWords } from './words.ts'
@@ -58,8 +56,7 @@ export class Group {
     this.#text.ids.add(id)
     for (const item of items) this.#works.place(item.source, id)
     const [first] = items
-    if (narrative && first)
-      made.push(token('literal', shortName(first.source.reference, this.#words)))
+    if (narrative && first) made.push(token('literal', printOf(first.source, this.#words).name))
     if (takeSpace(made) || narrative) made.push(token('citation_text', '\u00a0'))
     const span = token('citation_open', '', 'span', 1)
     span.attrs = [['id', id]]
@@ -84,13 +81,9 @@ export class Group {
 
   /** For the eyes alone: the list says the same, and more. */
   #aside({ source, number }: Item): Token {
-    const study = studyOf(source, this.#words)
-    const name = shortNameAndYear(source.reference, this.#words)
-    const text = `${number}. ${name}${study ? `: ${study}` : ''}`
-    return token(
-      'citation_html',
-      String(html`<span class="beside" aria-hidden="true">${text}</span>`),
-    )
+    const { beside } = printOf(source, this.#words)
+    const note = `<span class="beside" aria-hidden="true">${number}. ${beside}</span>`
+    return token('citation_html', note)
   }
 }
 

@@ -33,7 +33,7 @@ export function numberCitations(
   works.list(citing.nocite)
   const { uses } = works
   if (uses.length === 0) return
-  text.cited = works.cited
+  text.cited = works.cited(words)
   text.ids.add('_references')
   for (const { source } of uses) text.ids.add(source.anchor)
   const all = text.source.resolve('/references/', 'link').href

@@ -17,7 +17,7 @@ import { type Script, bundleScript } from '../scripts/bundle.ts'
 import { contextObject } from './context-object.ts'
 import { Bibliography, type Readers, readBibliography } from './bibliography.ts'
 import { postReference } from './cite-this.ts'
-import { type DownloadFile, type Format, baseOf, downloadsOf } from './downloads.ts'
+import { type DownloadFile, type Format, baseOf, downloadsOf, workByWork } from './downloads.ts'
 import { formatReference } from './nlm/reference.ts'
 import { plain } from './nlm/words.ts'
 import { PATH, citedSources, referencesOf, referencesPage } from './page.ts'
@@ -35,8 +35,18 @@ const BROWSER = fileURLToPath(new URL('browser.ts', import.meta.url))
 const READERS: Readers = { 'csl-json': readCslJson, nbib: readNbib, ris: readRis }
 
 const FORMATS: readonly Format[] = [
-  { name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems', write: toRis },
-  { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex', write: toBibtex },
+  {
+    name: 'RIS',
+    ending: 'ris',
+    type: 'application/x-research-info-systems',
+    write: workByWork(toRis, '\r\n'),
+  },
+  {
+    name: 'BibTeX',
+    ending: 'bib',
+    type: 'application/x-bibtex',
+    write: workByWork(toBibtex, '\n'),
+  },
   {
     name: 'CSL-JSON',
     ending: 'json',

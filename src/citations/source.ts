@@ -4,7 +4,8 @@ import type { Retraction, SourceNote } from '../model/citation.ts'
 import type { Reference } from '../model/reference.ts'
 import { dateText } from './nlm/dates.ts'
 import { formatReference } from './nlm/reference.ts'
-import { printed } from './nlm/words.ts'
+import { plainWords, printed } from './nlm/words.ts'
+import { shortName, shortNameAndYear } from './short.ts'
 import type { CitationWords } from './words.ts'
 
 export interface Source {
@@ -15,42 +16,56 @@ export interface Source {
   readonly retraction?: Retraction
 }
 
-interface Body {
+/** What is printed of a work wherever it is cited, made once. */
+export interface Print {
+  /** The reference, its links, and what the publisher said of it since. */
   readonly line: Html
+  /** The author's appraisal. */
   readonly study: Html | ''
+  /** Its title as plain words. */
+  readonly title: string
+  /** `Mu and others`. */
+  readonly name: string
+  /** `Mu and others 2020: Randomised trial, 120 people`. */
+  readonly beside: Html
 }
 
-const bodies = new WeakMap<Source, Body>()
+const prints = new WeakMap<Source, Print>()
 
-/**
- * The work as a list prints it: the reference, its links, what the publisher said of it since, the ways back to the
- * text, and the author's appraisal.
- */
+export function printOf(source: Source, words: CitationWords): Print {
+  const known = prints.get(source) ?? print(source, words)
+  prints.set(source, known)
+  return known
+}
+
+/** The work as a list prints it; the ways back to the text stand before the author's appraisal. */
 export function bodyOf(source: Source, words: CitationWords, ways: readonly Html[] = []): Html {
-  const known = bodies.get(source) ?? printBody(source, words)
-  bodies.set(source, known)
-  return join([known.line, ways, known.study])
+  const { line, study } = printOf(source, words)
+  return join([line, ways, study])
 }
 
 /** `Randomised trial, 120 people, low certainty`; empty where nothing is known. */
-export function studyOf({ note }: Source, words: CitationWords): string {
+function studyOf({ note }: Source, words: CitationWords): string {
   if (!note) return ''
   const { design, people, certainty } = note
   const parts = [design, people && words.people(people), certainty && words.certainty[certainty]]
   return parts.filter(Boolean).join(', ')
 }
 
-function printBody(source: Source, words: CitationWords): Body {
+function print(source: Source, words: CitationWords): Print {
   const { retraction, note, reference } = source
-  const known = [studyOf(source, words), note?.finding ?? ''].filter((part) => part !== '')
-  const study = known.map(ended).join(' ')
+  const known = studyOf(source, words)
+  const study = [known, note?.finding ?? ''].filter((part) => part !== '').map(ended)
   return {
     line: join([
       line(reference),
       ...links(reference).map(([text, href]) => html` <a href="${href}">${text}</a>`),
       retraction ? mark(retraction, words) : '',
     ]),
-    study: study ? html` <span class="study">${study}</span>` : '',
+    study: study.length > 0 ? html` <span class="study">${study.join(' ')}</span>` : '',
+    title: plainWords(reference.title),
+    name: shortName(reference, words),
+    beside: html`${shortNameAndYear(reference, words)}${known ? `: ${known}` : ''}`,
   }
 }
 

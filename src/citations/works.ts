@@ -2,9 +2,9 @@
 import type { CitedWork, Retraction, WrittenKey } from '../model/citation.ts'
 import type { Bibliography } from './bibliography.ts'
 import type { Use } from './list.ts'
-import { plainWords } from './nlm/words.ts'
-import type { Source } from './source.ts'
+import { type Source, printOf } from './source.ts'
 import type { CitingText, Place } from './text.ts'
+import type { CitationWords } from './words.ts'
 
 export class Works {
   readonly #text: CitingText
@@ -55,10 +55,9 @@ export class Works {
     return [...this.#uses].map(([source, use]) => ({ source, ...use }))
   }
 
-  get cited(): CitedWork[] {
+  cited(words: CitationWords): CitedWork[] {
     return this.uses.map(({ source, number }) => {
-      const title = plainWords(source.reference.title)
-      return { ...source, number, title }
+      return { ...source, number, title: printOf(source, words).title }
     })
   }
 

@@ -4,13 +4,17 @@ import { describe, it } from 'node:test'
 import { type Readers, readBibliography } from '../../src/citations/bibliography.ts'
 import { nameOf, postReference } from '../../src/citations/cite-this.ts'
 import { contextObject } from '../../src/citations/context-object.ts'
+import { workByWork } from '../../src/citations/downloads.ts'
 import { formatReference } from '../../src/citations/nlm/reference.ts'
 import { printed } from '../../src/citations/nlm/words.ts'
 import { bodyOf, doiAddress } from '../../src/citations/source.ts'
 import type { LocatedNote } from '../../src/model/citation.ts'
 import { type Problem, printProblem } from '../../src/model/problem.ts'
 import type { Reference } from '../../src/model/reference.ts'
+import { toBibtex } from '../../src/references/bibtex.ts'
+import { toRis } from '../../src/references/ris.ts'
 import { modelPost, modelSite } from '../model-site.ts'
+import { randomWorks } from './random-works.ts'
 import { bibliography as known } from './render.ts'
 import { words } from './words.ts'
 
@@ -158,6 +162,18 @@ describe('a work in a list', () => {
       'info:pmid/29198932',
     ])
   })
+})
+
+describe('a list that is written work by work', () => {
+  for (const [name, write, between] of [
+    ['RIS', toRis, '\r\n'],
+    ['BibTeX', toBibtex, '\n'],
+  ] as const) {
+    it(`is the list that is written at once: ${name}`, () => {
+      const works = randomWorks(50, 7)
+      assert.equal(workByWork(write, between)(works), write(works))
+    })
+  }
 })
 
 describe('a post of this site', () => {
