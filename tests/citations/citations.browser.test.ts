@@ -107,7 +107,7 @@ describe('a reader of a post that cites', () => {
       const faults = await axeFaults(page)
       assert.deepEqual(
         faults.filter(
-          (fault) => !/^unsure: .*(doc-backlink|too short|obscured|overlapped)/.test(fault),
+          (fault) => !/^unsure: .*(doc-backlink|too short|obscured|overlap)/.test(fault),
         ),
         [],
       )
