@@ -4,16 +4,22 @@ import { isoDay } from '../model/day.ts'
 import type { Post } from '../model/page.ts'
 import type { Reference, ReferenceDate, ReferenceName } from '../model/reference.ts'
 
-/** The values of `citation`, each with its identifiers, in the order of the list. */
+/**
+ * The values of `citation`, in the order of the list. Of a work with an address little more than that is said: the page
+ * is to stay light, and who wrote it is found there.
+ */
 export function citationsOf({ cited = [] }: Post) {
-  return cited.map(({ reference, title }: CitedWork) => ({
-    '@type': TYPES.get(reference.type) ?? 'CreativeWork',
-    name: title,
-    author: (reference.author ?? []).map(nameOf),
-    datePublished: dayOf(reference.issued),
-    isPartOf: partOf(reference),
-    sameAs: addressesOf(reference),
-  }))
+  return cited.map(({ reference, title }: CitedWork) => {
+    const sameAs = addressesOf(reference)
+    const named = {
+      '@type': TYPES.get(reference.type) ?? 'CreativeWork',
+      name: title,
+      datePublished: dayOf(reference.issued),
+    }
+    if (sameAs.length > 0) return { ...named, sameAs }
+    const author = (reference.author ?? []).map(nameOf)
+    return { ...named, author, isPartOf: partOf(reference) }
+  })
 }
 
 const TYPES = new Map<Reference['type'], string>([

@@ -16,26 +16,13 @@ test('a post names what it cites, in the order of the list, with identifiers', (
     {
       '@type': 'ScholarlyArticle',
       name: 'Pain mechanisms: a new theory',
-      author: [
-        { '@type': 'Person', name: 'Ronald Melzack' },
-        { '@type': 'Person', name: 'Patrick D. Wall' },
-      ],
       datePublished: '1965-11-19',
-      isPartOf: { '@type': 'Periodical', name: 'Science' },
       sameAs: ['https://doi.org/10.1126/science.150.3699.971'],
     },
     {
       '@type': 'ScholarlyArticle',
       name: 'Evidence based medicine: what it is and what it isn’t',
-      author: [
-        { '@type': 'Person', name: 'David L. Sackett' },
-        { '@type': 'Person', name: 'William M. C. Rosenberg' },
-        { '@type': 'Person', name: 'J. A. Muir Gray' },
-        { '@type': 'Person', name: 'R. Brian Haynes' },
-        { '@type': 'Person', name: 'W. Scott Richardson' },
-      ],
       datePublished: '1996-01-13',
-      isPartOf: { '@type': 'Periodical', name: 'BMJ' },
       sameAs: [
         'https://doi.org/10.1136/bmj.312.7023.71',
         'https://pubmed.ncbi.nlm.nih.gov/8555924/',
@@ -44,10 +31,17 @@ test('a post names what it cites, in the order of the list, with identifiers', (
     {
       '@type': 'Book',
       name: 'Effectiveness and efficiency: random reflections on health services',
-      author: [{ '@type': 'Person', name: 'Archibald Leman Cochrane' }],
       datePublished: '1972',
+      author: [{ '@type': 'Person', name: 'Archibald Leman Cochrane' }],
     },
   ])
+})
+
+test('an article without an address names its author and its journal', () => {
+  assert.match(
+    JSON.stringify(citations('[@ju2015]')),
+    /"Maggie Ju".*"Periodical","name":"The Journal of Chinese/,
+  )
 })
 
 test('a body of people is an organisation', () => {
