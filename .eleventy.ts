@@ -1,5 +1,6 @@
 /** The composition: which capabilities this site has, in the order in which they fill it. */
 import archive from './src/archive/plugin.ts'
+import checks from './src/checks/plugin.ts'
 import citations from './src/citations/plugin.ts'
 import comments from './src/comments/plugin.ts'
 import content from './src/content/plugin.ts'
@@ -43,6 +44,7 @@ export default function meridian(eleventy: Eleventy) {
   eleventy.addPlugin(guidelines, { words: words.guidelines })
   eleventy.addPlugin(review, {})
   eleventy.addPlugin(comments, {})
+  eleventy.addPlugin(checks, {})
   eleventy.addPlugin(readingTime, {})
   eleventy.addPlugin(contents, {})
   eleventy.addPlugin(related, {})

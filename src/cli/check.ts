@@ -59,8 +59,9 @@ function offer(count: number, { say }: Context): void {
 
 /** `2 errors, 1 warning in 3 files.` */
 function summary(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ level }) => level === 'error').length
-  const kinds = [counted(errors, 'error'), counted(problems.length - errors, 'warning')]
+  const kinds = (['error', 'warning', 'note'] as const).map((kind) =>
+    counted(problems.filter(({ level }) => level === kind).length, kind),
+  )
   const files = new Set(problems.map(({ file }) => file)).size
   return `${kinds.filter((kind) => kind !== '').join(', ')} in ${counted(files, 'file')}.`
 }

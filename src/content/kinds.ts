@@ -10,6 +10,7 @@ export type Kind =
   | 'publication-file'
   | 'glossary'
   | 'redirects'
+  | 'advertising'
   | 'person'
   | 'guideline'
   | 'page'
@@ -54,6 +55,7 @@ const TOP = new Map<string, Kind>([
   ['publications.yaml', 'publications'],
   ['glossary.yaml', 'glossary'],
   ['redirects.yaml', 'redirects'],
+  ['advertising.yaml', 'advertising'],
 ])
 
 /** What browsers show without running code: an SVG picture can carry a script, so it is not among them. */

@@ -6,6 +6,7 @@ import { type PublicationsPage, publicationPath, publicationsOf } from '../model
 import type { Render } from '../model/render.ts'
 import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
+import { readAdvertising } from './advertising.ts'
 import { warnOfTwins } from './alike.ts'
 import { readComments } from './comments.ts'
 import { firstWords } from './first-words.ts'
@@ -59,6 +60,7 @@ export async function readContent(
   const glossary = readGlossary(folder, report)
   await useReferences?.(findReferences(folder, report))
   const guidelines = readGuidelines(folder, report)
+  const advertising = readAdvertising(folder, report)
   const manuscripts = readManuscripts(folder, { today, drafts, report })
   const home = { path: '/', file: settings.file.file }
   const others = publications ? [home, ...placesOf(publications.page)] : [home]
@@ -107,7 +109,7 @@ export async function readContent(
     about: about?.body,
     security,
     ...{ postsPerPage, posts: posts.sort(newestFirst), pages, people: people.all },
-    guidelines: guidelines.all,
+    ...{ advertising, guidelines: guidelines.all },
     ...{ glossary: glossary?.terms, glossaryChecked: glossary?.checked, underlineTerms },
     ...{ comments, commenting: settings.fields.comments },
     ...{

@@ -1,20 +1,17 @@
 /** Shows on each post what the guidelines it rests on say, and makes the page that lists them. */
 import { type Eleventy, onSite } from '../eleventy/eleventy.ts'
 import { guidanceOf, guidelinesPage } from './guidelines.ts'
-import { siblingProblems } from './siblings.ts'
 
 export interface GuidelinesOptions {
   words: { readonly title: string; readonly description: string }
 }
 
 export default function guidelines(eleventy: Eleventy, { words }: GuidelinesOptions): void {
-  onSite(eleventy, (site, { report }) => {
+  onSite(eleventy, (site) => {
     const known = site.guidelines ?? []
     if (known.length === 0) return
     for (const post of site.posts) {
-      if (!post.guidelines) continue
-      post.guidance = guidanceOf(post, known)
-      siblingProblems(post, known).forEach(report)
+      if (post.guidelines) post.guidance = guidanceOf(post, known)
     }
     site.guidelinesPage = guidelinesPage(known, site.posts, words)
   })

@@ -1,5 +1,5 @@
 /** Guideline: what a body such as NICE recommends, with the source of each fact. */
-import type { Day } from './day.ts'
+import { type Day, addMonths, isPast } from './day.ts'
 import type { Page, Post } from './page.ts'
 
 export const GUIDELINE_STATUS = ['current', 'updated', 'replaced', 'withdrawn'] as const
@@ -74,4 +74,12 @@ export interface GuidelineEntry extends Guidance {
   readonly successor?: Guideline
   /** The posts that rest on it, newest first. */
   readonly posts: readonly Post[]
+}
+
+/** In months: a guideline that has not been looked up for longer may have changed. */
+export const GUIDELINE_MONTHS = 12
+
+/** True when nobody has compared it with its publisher's page in the last twelve months, or ever. */
+export function isStale({ checked }: Pick<Guideline, 'checked'>, today: Day): boolean {
+  return checked === undefined || isPast(addMonths(checked, GUIDELINE_MONTHS), today)
 }

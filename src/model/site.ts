@@ -1,5 +1,6 @@
 /** Site: all that the pages are made from. Content fills the first part, each capability its own field. */
 import type { Html } from '../html/html.ts'
+import type { Advertising } from './advertising.ts'
 import type { ReferencesPage } from './citation.ts'
 import type { Day } from './day.ts'
 import type { Comment, CommentSetting } from './comment.ts'
@@ -63,6 +64,8 @@ export interface Site {
   readonly underlineTerms?: boolean
   /** Filled by the glossary capability. */
   glossaryPage?: GlossaryPage
+  /** For which conditions the advertising rules accept claims, from advertising.yaml. */
+  readonly advertising?: Advertising
   /** Filled by the citations capability. */
   referencesPage?: ReferencesPage
   /** What the author's guidelines/ hold, in the order of their files. */

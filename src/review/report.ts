@@ -1,6 +1,6 @@
 /** Report: what has aged on the site, as lines with their place: for the author, who decides what to do. */
-import { type Day, addMonths, compareDays, dayNumber, isPast, isoDay } from '../model/day.ts'
-import type { Guideline } from '../model/guideline.ts'
+import { type Day, compareDays, dayNumber, isoDay } from '../model/day.ts'
+import { GUIDELINE_MONTHS, type Guideline, isStale } from '../model/guideline.ts'
 import type { Post } from '../model/page.ts'
 import type { Site } from '../model/site.ts'
 import { reviewOf } from './review.ts'
@@ -13,9 +13,6 @@ export interface AgedGroup {
 
 /** In days: what comes due so soon is told. */
 const SOON = 90
-
-/** In months: a guideline that has not been looked up for longer may have changed. */
-const GUIDELINE_MONTHS = 12
 
 /** What is overdue, what comes due, which guidelines nobody has looked up of late, and which posts a changed one touches. */
 export function agedGroups({ posts, guidelines = [] }: Site, today: Day): AgedGroup[] {
@@ -49,11 +46,6 @@ export function agedGroups({ posts, guidelines = [] }: Site, today: Day): AgedGr
       lines: posts.flatMap((post) => touched(post, guidelines)),
     },
   ]
-}
-
-/** True when nobody has compared it with its publisher's page in the last twelve months, or ever. */
-export function isStale({ checked }: Guideline, today: Day): boolean {
-  return checked === undefined || isPast(addMonths(checked, GUIDELINE_MONTHS), today)
 }
 
 function stale({ file, lineOf, name, checked, url }: Guideline): string {

@@ -1,10 +1,9 @@
-/** Tests of what posts and the page of guidelines show, and of the warning that one side is missing. */
+/** Tests of what posts and the page of guidelines show. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import guidelinePages from '../../layouts/pages/guidelines.11ty.ts'
 import postPages from '../../layouts/pages/post.11ty.ts'
 import { guidanceOf, guidelinesPage } from '../../src/guidelines/guidelines.ts'
-import { siblingProblems } from '../../src/guidelines/siblings.ts'
 import type { Post } from '../../src/model/page.ts'
 import { modelPost, modelSite } from '../model-site.ts'
 import { modelGuideline } from './model-guideline.ts'
@@ -105,30 +104,4 @@ test('the page of guidelines names the posts that rest on each, and what has rep
   assert.match(printed, /Named in:[^]*>Sore backs</)
   assert.match(printed, /No post names it\./)
   assert.match(printed, /Replaced by NICE NG59/)
-})
-
-describe('a guideline that judges the same treatment for a condition of the post', () => {
-  const warned = (changes: Partial<Post>) =>
-    siblingProblems(post({ guidelines: [{ id: 'ng193' }], ...changes }), KNOWN)
-
-  for (const [where, changes] of Object.entries<Partial<Post>>({
-    'its title': { title: 'Low-back pain' },
-    'its topics': { topicNames: ['Sciatica'] },
-    'its conditions': { conditions: [{ name: 'Low back pain' }] },
-    'its text': { text: 'Of low\nback pain we know little.' },
-  })) {
-    test(`is asked for when the condition stands in ${where}`, () => {
-      const [problem, ...more] = warned(changes)
-      assert.equal(more.length, 0)
-      assert.equal(problem?.level, 'warning')
-      assert.match(problem?.message ?? '', /names NICE NG193 .* NICE NG59 speaks too/)
-      assert.match(problem?.advice ?? '', /Add {2}- \{ id: ng59 \}/)
-    })
-  }
-
-  test('is not asked for when the post names it, or speaks of something else', () => {
-    const both = [{ id: 'ng193' }, { id: 'ng59' }]
-    assert.deepEqual(warned({ title: 'Sciatica', guidelines: both }), [])
-    assert.deepEqual(warned({ title: 'Headache', text: 'Flow back painless.' }), [])
-  })
 })

@@ -13,6 +13,7 @@ const PRINTS: Record<string, { file?: RegExp; text?: RegExp }> = {
   archive: { file: /^archive\// },
   comments: { text: /class="comments"/ },
   citations: { file: /^references\/|\.(ris|bib)$/, text: /Cite this page/ },
+  checks: {},
   contents: { text: /class="contents"/ },
   feeds: { file: /^feed\.xml$/, text: /feed\.xml/ },
   glossary: { file: /^glossary\// },

@@ -57,7 +57,7 @@ const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]/
 /** A comment that takes away what was meant as text; one with a space, after several words, is only suspected of it. */
 function inspectComment(end: number, value: string, text: string, note: Note): void {
   const [whole, found, space] = /^[ \t]*(#(\s?).*)/.exec(text.slice(end, lineEnd(text, end))) ?? []
-  if (whole === undefined || found === undefined) return
+  if (whole === undefined || found === undefined || CHECK_OFF.test(found)) return
   const sure = space === ''
   if (!sure && !/\s/.test(value)) return
   const advice = advise(text, end)
@@ -67,6 +67,9 @@ function inspectComment(end: number, value: string, text: string, note: Note): v
     advice: sure ? advice : `${advice}  or put the comment on a line of its own.`,
   })
 }
+
+/** What switches a check off for its line is meant as a comment. */
+const CHECK_OFF = /^# check off: /
 
 /** The line at an offset, as it reads with quotation marks. */
 function advise(text: string, offset: number): string {

@@ -1,0 +1,59 @@
+/** Sentences: a passage cut into what a reader takes in at once, each with whether it names a source. */
+import type { Place } from '../model/problem.ts'
+
+/** A paragraph or a heading as written, and the place in the file of an offset in it. */
+export interface Passage {
+  readonly kind: 'heading' | 'text'
+  readonly source: string
+  placeOf(offset: number): Place
+}
+
+export interface Sentence {
+  readonly kind: Passage['kind']
+  /** Its words, without Markdown. */
+  readonly words: string
+  readonly place: Place
+  /** True when it cites a work, has a note, or links to another site. */
+  readonly sourced: boolean
+}
+
+/** Cuts a passage by the rules of its language (UAX 29). A citation behind the full stop belongs to the sentence before it. */
+export function sentencesOf(
+  { kind, source, placeOf }: Passage,
+  segmenter: Intl.Segmenter,
+): Sentence[] {
+  const blank = (found: string) => ' '.repeat(found.length)
+  const pieces: { end: number; at: number }[] = []
+  for (const { segment, index } of segmenter.segment(source.replace(APART, blank))) {
+    const last = pieces.at(-1)
+    const end = index + segment.length
+    if (last && ABBREVIATED.test(source.slice(last.at, last.end))) last.end = end
+    else pieces.push({ at: index, end })
+  }
+  return pieces.map(({ at, end }) => {
+    const text = source.slice(at, end)
+    const blanks = text.length - text.trimStart().length
+    return { kind, words: plain(text), place: placeOf(at + blanks), sourced: SOURCE.test(text) }
+  })
+}
+
+/** What holds full stops that end no sentence, or stands behind one: citations, notes, comments, addresses, line ends. */
+const APART =
+  /\[[^\]]*@[\w{][^\]]*\]|\[\^[^\]]+\]|<!--[^]*?-->|(?<=\])\([^)]*\)|https?:\/\/[^\s)]*[^\s).]|\n/g
+
+/** Ends that are no ends. */
+const ABBREVIATED = /\b(?:et al|e\.g|i\.e|Dr|Mr|Mrs|Ms|Prof|vs|cf|approx|Fig|No|St|pp?)\.\s*$/
+
+/** `[@ju2015]`, `@mu2020`, `[^1]`, a link to another site, a bare address. */
+const SOURCE = /\[[^\]]*@[\w{][^\]]*\]|(?:^|[\s(])@[\w{]|\[\^[^\]]+\]|\^\[|https?:\/\//
+
+/** The words that readers see: no markup, no addresses, no comments, no citations. */
+export function plain(source: string): string {
+  return source
+    .replace(/<!--[^]*?-->|<[^>]+>|!\[[^\]]*\]\([^)]*\)|\[[^\]]*@[\w{][^\]]*\]|\[\^[^\]]+\]/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`~]{1,3}/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim()
+}

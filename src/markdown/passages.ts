@@ -1,0 +1,38 @@
+/** Passages: the paragraphs and headings of a text as the author wrote them, each with its place, for those who look at her words. */
+import type { Place } from '../model/problem.ts'
+import { plainParser } from './parser.ts'
+
+export interface Passage {
+  readonly kind: 'heading' | 'text'
+  /** As written, with its Markdown. */
+  readonly source: string
+  /** The place in the file of an offset in the source. */
+  placeOf(offset: number): Place
+}
+
+/** Reads a text; `firstLine` is the line of the file on which it begins. Code and comments are no passages. */
+export function passagesOf(text: string, firstLine: number): Passage[] {
+  const lines = text.split('\n')
+  const passages: Passage[] = []
+  let row = 0
+  let heading = false
+  for (const { type, map, content } of plainParser().parse(text, {})) {
+    if (map) row = map[0]
+    if (type === 'heading_open') heading = true
+    if (type === 'heading_close') heading = false
+    if (type !== 'inline' || content.trim() === '') continue
+    const first = row
+    passages.push({
+      kind: heading ? 'heading' : 'text',
+      source: content,
+      placeOf: (offset) => {
+        const before = content.slice(0, offset).split('\n')
+        const at = first + before.length - 1
+        const line = content.split('\n')[before.length - 1] ?? ''
+        const indent = Math.max(0, (lines[at] ?? '').indexOf(line.trim()))
+        return { line: firstLine + at, column: indent + (before.at(-1)?.length ?? 0) + 1 }
+      },
+    })
+  }
+  return passages
+}
