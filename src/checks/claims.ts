@@ -7,7 +7,7 @@ import type { CheckWords } from './words/words.ts'
 export const claim: PostCheck = ({ post, sentences, words }) =>
   sentences.flatMap((sentence): Finding[] => {
     const { kind, words: text, place, sourced } = sentence
-    if (!words || sourced || kind === 'heading' || /\?\W*$/.test(text)) return []
+    if (!words || sourced || kind !== 'text' || /\?\W*$/.test(text)) return []
     if (words.unclaimed.test(text) || !words.claims.some((claims) => claims.test(text))) return []
     const message = `This sentence names no source: ${quoted(text)}`
     return [finding('claim', strict(post.type === 'evidence'), post, place, message, CLAIM)]

@@ -3,7 +3,7 @@ import type { Place } from '../model/problem.ts'
 
 /** A paragraph or a heading as written, and the place in the file of an offset in it. */
 export interface Passage {
-  readonly kind: 'heading' | 'text'
+  readonly kind: 'heading' | 'cell' | 'text'
   readonly source: string
   placeOf(offset: number): Place
 }

@@ -3,7 +3,8 @@ import type { Place } from '../model/problem.ts'
 import { plainParser } from './parser.ts'
 
 export interface Passage {
-  readonly kind: 'heading' | 'text'
+  /** A cell of a table is none of the others. */
+  readonly kind: 'heading' | 'cell' | 'text'
   /** As written, with its Markdown. */
   readonly source: string
   /** The place in the file of an offset in the source. */
@@ -15,15 +16,16 @@ export function passagesOf(text: string, firstLine: number): Passage[] {
   const lines = text.split('\n')
   const passages: Passage[] = []
   let row = 0
-  let heading = false
+  let kind: Passage['kind'] = 'text'
   for (const { type, map, content } of plainParser().parse(text, {})) {
     if (map) row = map[0]
-    if (type === 'heading_open') heading = true
-    if (type === 'heading_close') heading = false
+    if (type === 'heading_open') kind = 'heading'
+    if (type === 'table_open') kind = 'cell'
+    if (type === 'heading_close' || type === 'table_close') kind = 'text'
     if (type !== 'inline' || content.trim() === '') continue
     const first = row
     passages.push({
-      kind: heading ? 'heading' : 'text',
+      kind,
       source: content,
       placeOf: (offset) => {
         const before = content.slice(0, offset).split('\n')

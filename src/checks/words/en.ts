@@ -12,7 +12,7 @@ export const en: CheckWords = {
     // How well it works.
     /\b(?:(?:more |very |highly |clinically )?effective|efficacious|beneficial|safer? than|better than|superior to)\b[^.;:]*\b(?:for|in|than|treatment|therapy|drugs?|medication|placebo|sham)\b/i,
     // A share of people.
-    /\d\s?%|\bper cent\b|\b(?:one|two|three|four|five|half|\d+) (?:in|out of) (?:every )?(?:ten|five|four|three|\d+)\b/i,
+    /\d\s?%(?!\s?(?:CI|confidence))|\bper cent\b|\b(?:one|two|three|four|five|half|\d+) (?:in|out of) (?:every )?(?:ten|five|four|three|\d+)\b/i,
   ],
   unclaimed:
     /\b(?:(?:do|does|did) not know|not known|unknown|unclear|uncertain|no evidence|whether|if you|should|ask your)\b/i,
