@@ -188,6 +188,7 @@ export interface Topic extends TopicLink {
 export function pagesOf(site: Site): Page[] {
   const { archive, topics, publications, glossaryPage, guidelinesPage } = site
   const { referencesPage, search, notFound } = site
+  const single = [publications, glossaryPage, guidelinesPage, referencesPage, search, notFound]
   return [
     ...site.home,
     ...site.posts,
@@ -198,9 +199,7 @@ export function pagesOf(site: Site): Page[] {
     ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
     ...(site.gone ?? []),
     ...(publications?.pages ?? []),
-    ...[publications, glossaryPage, guidelinesPage, referencesPage, search, notFound].filter(
-      (page) => page !== undefined,
-    ),
+    ...single.filter((page) => page !== undefined),
   ]
 }
 

@@ -19,7 +19,9 @@ export function photograph(place: boolean): Uint8Array {
   })
   const exif = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])
   const head = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2])
-  return Buffer.concat([head, exif, Buffer.from([0xff, 0xd9])])
+  // A frame of one grey point, and the end.
+  const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0, 0xff, 0xd9])
+  return Buffer.concat([head, exif, frame])
 }
 
 function entry(tiff: Buffer, at: number, tag: number, type: number, count: number, value: number) {
