@@ -13,7 +13,7 @@ export const medicine: PostCheck = ({ post, sentences, words }) => {
   })
 }
 
-const PICTURE = /!\[[^\]]*\]\(\s*(?:<[^>]*>|[^\s)]+)(?:\s+(?:"([^"]*)"|'([^']*)'))?\s*\)/g
+const PICTURE = /!\[[^\]]{0,999}\]\(\s*(?:<[^>]*>|[^\s)]+)(?:\s+(?:"([^"]*)"|'([^']*)'))?\s*\)/g
 
 /** C12. In a text that promotes something, a title without a register is an error; elsewhere the site's own words are looked at. */
 export const doctor: PostCheck = ({ post, sentences, words }) => {

@@ -37,21 +37,25 @@ export function sentencesOf(
   })
 }
 
-/** What holds full stops that end no sentence, or stands behind one: citations, notes, comments, addresses, line ends. */
+/** What holds signs that end no sentence, or stands behind one: pictures, citations, notes, comments, addresses, line ends. */
 const APART =
-  /\[[^\]]*@[\w{][^\]]*\]|\[\^[^\]]+\]|<!--[^]*?-->|(?<=\])\([^)]*\)|https?:\/\/[^\s)]*[^\s).]|\n/g
+  /!\[[^\]]{0,999}\]\([^)]{0,999}\)|\[[^\]]{0,300}@[\w{][^\]]{0,300}\]|\[\^[^\]]{1,99}\]|<!--[^]*?-->|(?<=\])\([^)]{0,999}\)|https?:\/\/[^\s)]*[^\s).]|\n/g
 
 /** Ends that are no ends. */
 const ABBREVIATED = /\b(?:et al|e\.g|i\.e|Dr|Mr|Mrs|Ms|Prof|vs|cf|approx|Fig|No|St|pp?)\.\s*$/
 
 /** `[@ju2015]`, `@mu2020`, `[^1]`, a link to another site, a bare address. */
-const SOURCE = /\[[^\]]*@[\w{][^\]]*\]|(?:^|[\s(])@[\w{]|\[\^[^\]]+\]|\^\[|https?:\/\//
+const SOURCE =
+  /\[[^\]]{0,300}@[\w{][^\]]{0,300}\]|(?:^|[\s(])@[\w{]|\[\^[^\]]{1,99}\]|\^\[|https?:\/\//
 
 /** The words that readers see: no markup, no addresses, no comments, no citations. */
 export function plain(source: string): string {
   return source
-    .replace(/<!--[^]*?-->|<[^>]+>|!\[[^\]]*\]\([^)]*\)|\[[^\]]*@[\w{][^\]]*\]|\[\^[^\]]+\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(
+      /<!--[^]*?-->|<[^>]+>|!\[[^\]]{0,999}\]\([^)]{0,999}\)|\[[^\]]{0,300}@[\w{][^\]]{0,300}\]|\[\^[^\]]{1,99}\]/g,
+      '',
+    )
+    .replace(/\[([^\]]{0,999})\]\([^)]{0,999}\)/g, '$1')
     .replace(/[*_`~]{1,3}/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')

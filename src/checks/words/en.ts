@@ -4,13 +4,13 @@ import type { CheckWords } from './words.ts'
 export const en: CheckWords = {
   claims: [
     // An effect on something that people suffer from.
-    /\b(?:help(?:s|ed)?|reliev(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|treat(?:s|ed|ing)?|prevent(?:s|ed|ing)?|alleviat(?:e|es|ed|ing)|lower(?:s|ed|ing)|boost(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|regulat(?:e|es|ed|ing)|worsen(?:s|ed|ing)?)\b[^.;:]*\b(?:pain|ache|headache|migraine|symptoms?|inflammation|infection|blood|circulation|immun\w+|sleep|insomnia|anxiety|stress|depression|mood|fertility|pregnan\w+|miscarriage|disease|disorder|illness|condition|recovery|mobility|function|quality of life|arthritis|cancer|stroke|hypertension|weight|patients?|people)\b/i,
+    /\b(?:help(?:s|ed)?|reliev(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|treat(?:s|ed|ing)?|prevent(?:s|ed|ing)?|alleviat(?:e|es|ed|ing)|lower(?:s|ed|ing)|boost(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|regulat(?:e|es|ed|ing)|worsen(?:s|ed|ing)?)\b[^.;:]{0,300}\b(?:pain|ache|headache|migraine|symptoms?|inflammation|infection|blood|circulation|immun\w+|sleep|insomnia|anxiety|stress|depression|mood|fertility|pregnan\w+|miscarriage|disease|disorder|illness|condition|recovery|mobility|function|quality of life|arthritis|cancer|stroke|hypertension|weight|patients?|people)\b/i,
     // A cause of it.
-    /\b(?:caus(?:e|es|ed|ing)|leads? to|led to|results? in|resulted in)\b[^.;:]*\b(?:pain|ache|spasms?|inflammation|irritation|entrapment|disease|disorder|illness|damage|stroke|cancer|infertility|miscarriage|depression|death|symptoms?)\b/i,
+    /\b(?:caus(?:e|es|ed|ing)|leads? to|led to|results? in|resulted in)\b[^.;:]{0,300}\b(?:pain|ache|spasms?|inflammation|irritation|entrapment|disease|disorder|illness|damage|stroke|cancer|infertility|miscarriage|depression|death|symptoms?)\b/i,
     // What research is said to have found.
-    /\b(?:stud(?:y|ies)|trials?|research|evidence|scientists|meta-analys[ei]s|reviews?)\b[^.;:]*\b(?:shows?|showed|shown|suggests?|suggested|found|finds?|proves?|proved|demonstrat\w+|confirm\w*|indicat\w+)\b/i,
+    /\b(?:stud(?:y|ies)|trials?|research|evidence|scientists|meta-analys[ei]s|reviews?)\b[^.;:]{0,300}\b(?:shows?|showed|shown|suggests?|suggested|found|finds?|proves?|proved|demonstrat\w+|confirm\w*|indicat\w+)\b/i,
     // How well it works.
-    /\b(?:(?:more |very |highly |clinically )?effective|efficacious|beneficial|safer? than|better than|superior to)\b[^.;:]*\b(?:for|in|than|treatment|therapy|drugs?|medication|placebo|sham)\b/i,
+    /\b(?:(?:more |very |highly |clinically )?effective|efficacious|beneficial|safer? than|better than|superior to)\b[^.;:]{0,300}\b(?:for|in|than|treatment|therapy|drugs?|medication|placebo|sham)\b/i,
     // A share of people.
     /\d\s?%(?!\s?(?:CI|confidence))|\bper cent\b|\b(?:one|two|three|four|five|half|\d+) (?:in|out of) (?:every )?(?:ten|five|four|three|\d+)\b/i,
   ],
@@ -32,7 +32,7 @@ export const en: CheckWords = {
     /\b(?:should|must|ought to|recommend(?:s|ed)?|we advise|is advised|consider|do not take|ask your|talk to your|try to)\b/i,
   patients: [
     /\b\d{1,2}[- ]year[- ]old (?:man|woman|lady|gentleman|male|female|patient|boy|girl|mother|father)\b/i,
-    /\b(?:a|one|this|my) (?:male |female |young |elderly )?(?:patient|client)(?: of mine)?\b[^.]*\b(?:came|told|said|had|presented|suffered|was|started|felt|reported|complained)\b/i,
+    /\b(?:a|one|this|my) (?:male |female |young |elderly )?(?:patient|client)(?: of mine)?\b[^.]{0,300}\b(?:came|told|said|had|presented|suffered|was|started|felt|reported|complained)\b/i,
     /\b(?:patient|client)'?s? (?:story|testimonial)\b/i,
   ],
   birth:
