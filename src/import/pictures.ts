@@ -45,7 +45,7 @@ export async function keepPictures(
   sources: PictureSources,
 ): Promise<Map<string, PictureReport>> {
   const names = new Set<string>()
-  const each = [...new Map(images.map((image) => [image.full, image])).values()]
+  const each = oncePerAddress(images)
   const named = each.map((image) => ({ image, name: distinct(image, names) }))
   const kept = new Map<string, PictureReport>()
   for (let start = 0; start < named.length; start += AT_ONCE) {
@@ -57,6 +57,17 @@ export async function keepPictures(
     for (const [address, report] of await Promise.all(reports)) kept.set(address, report)
   }
   return kept
+}
+
+/** Where one of several uses of a picture does not say what it shows, that is still to be said. */
+function oncePerAddress(images: readonly Image[]): Image[] {
+  const once = new Map<string, Image>()
+  for (const image of images) {
+    const known = once.get(image.full)
+    const alt = known && known.alt.trim() === '' ? '' : image.alt
+    once.set(image.full, { ...(known ?? image), alt })
+  }
+  return [...once.values()]
 }
 
 /** A host is asked for so many pictures at a time, as browsers do. */
