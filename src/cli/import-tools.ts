@@ -50,7 +50,7 @@ export function importTools(): Tools {
 }
 
 /** A page's file or folder cannot be called like one that the site reads something else from. */
-const RESERVED = new Set(['index', 'posts', 'people', 'comments', 'references', 'import'])
+const RESERVED = new Set(['index', 'posts', 'people', 'comments', 'references', 'guidelines', 'import'])
 
 function resolve(href: string) {
   return { href }
