@@ -8,6 +8,7 @@ import {
   readPageAddress,
 } from '../content/address.ts'
 import { openFolder } from '../content/folder.ts'
+import { kindOf } from '../content/kinds.ts'
 import { readManuscripts } from '../content/manuscript.ts'
 import { readPeople } from '../content/people.ts'
 import { readSettings } from '../content/settings.ts'
@@ -30,7 +31,11 @@ export function importTools(): Tools {
       return 'value' in read && read.value === path
     },
     isOldAddress: (address) => 'value' in readAddress(address),
-    isTaken: (name) => RESERVED.has(name.toLowerCase()),
+    isName: (kind, name) => {
+      const forms = [`${name}.md`, `${name}/index.md`]
+      const kinds = forms.map((form) => kindOf(kind === 'post' ? `posts/${form}` : form))
+      return kinds.every((found) => found === kind)
+    },
     topicPath,
     convert: (html, places) => {
       try {
@@ -48,9 +53,6 @@ export function importTools(): Tools {
     },
   }
 }
-
-/** A page's file or folder cannot be called like one that the site reads something else from. */
-const RESERVED = new Set(['index', 'posts', 'people', 'comments', 'references', 'guidelines', 'import'])
 
 function resolve(href: string) {
   return { href }

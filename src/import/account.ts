@@ -82,7 +82,11 @@ function countsOf({ survey, texts, present, plans, comments }: ImportResult): Co
     count('pages', ({ kind, status }) => kind === 'page' && status === 'live'),
     count('scheduled texts', ({ status }) => status === 'scheduled'),
     count('drafts', ({ status }) => status === 'draft'),
-    { what: 'comments', found: survey.comments.length, there: comments.length },
+    {
+      what: 'comments',
+      found: survey.comments.length,
+      there: comments.filter(({ file }) => file.startsWith('comments/')).length,
+    },
     {
       what: 'labels',
       found: labels(plans),

@@ -76,8 +76,10 @@ function fromPlain(content: string): string {
 interface Threads {
   /** The folder of the comments under each text, by its id. */
   readonly folders: ReadonlyMap<string, string>
-  /** The text that each comment stands under, by the comment's id. */
-  readonly places: ReadonlyMap<string, string>
+  /** The comments by their ids. */
+  readonly byId: ReadonlyMap<string, Outline>
+  /** The names of files and anchors that are given out. */
+  readonly taken: Set<string>
 }
 
 function threadsOf({ plans, comments, standing, target }: BringingAll): Threads {
@@ -85,10 +87,13 @@ function threadsOf({ plans, comments, standing, target }: BringingAll): Threads 
   for (const plan of plans) {
     const file = standing.textAt(plan.path)
     const own = file === undefined || target.wrote(file) ? plan.name : nameOf(file)
+    // Below pages the site shows no comments; they are kept where nothing of them is lost.
+    const folder = plan.kind === 'post' ? `comments/${own}` : `.import/comments/${own}`
     // The first text of an id is the one that its comments were counted for.
-    if (!folders.has(plan.id)) folders.set(plan.id, own)
+    if (!folders.has(plan.id)) folders.set(plan.id, folder)
   }
-  return { folders, places: new Map(comments.map(({ id, under }) => [id, under])) }
+  const byId = new Map(comments.map((comment) => [comment.id, comment]))
+  return { folders, byId, taken: new Set() }
 }
 
 function nameOf(file: string): string {
@@ -98,16 +103,42 @@ function nameOf(file: string): string {
 async function bringComment(
   { content, plain }: Entry,
   outline: Outline,
-  { folders, places }: Threads,
+  { folders, byId, taken }: Threads,
   { tools, target, blog, timeZone }: BringingAll,
 ): Promise<CommentReport> {
-  const { id, under, answers } = outline
   const links = linksOf(blog)
+  // A comment shows no pictures.
   const to = { image: () => '', link: links.rewrite }
   const html = plain ? fromPlain(content) : content
   const { markdown } = tools.convert(html, to) ?? plainly(html, to, tools)
-  const parent = answers !== id && places.get(answers) === under ? answers : undefined
-  const file = `comments/${folders.get(under) ?? under}/${id}.md`
-  const text = commentFile(outline, parent, timeZone, markdown)
+  const parent = byId.get(outline.answers)
+  const answered = parent && isBefore(parent, outline) ? parent.id : undefined
+  const folder = folders.get(outline.under) ?? ''
+  const name = distinct(`${folder}/`, outline.id || 'comment', taken)
+  const anchor = distinct(`${folder}#`, outline.anchor, taken)
+  const file = `${folder}/${name}.md`
+  const text = commentFile({ ...outline, anchor }, answered, timeZone, markdown)
   return { file, outcome: await target.write(file, text) }
+}
+
+/** True where one can have been answered by the other, so that no thread goes round in a circle. */
+function isBefore(parent: Outline, answer: Outline): boolean {
+  if (parent.under !== answer.under) return false
+  const [first, second] = [Date.parse(parent.published), Date.parse(answer.published)]
+  if (first !== second) return first < second
+  return (
+    parent.id.length - answer.id.length < 0 ||
+    (parent.id.length === answer.id.length && parent.id < answer.id)
+  )
+}
+
+/** A name that none has in the same place, and that is then given out. */
+function distinct(place: string, name: string, taken: Set<string>): string {
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? name : `${name}-${number}`
+    const key = `${place}${tried.toLowerCase()}`
+    if (taken.has(key)) continue
+    taken.add(key)
+    return tried
+  }
 }

@@ -33,8 +33,8 @@ export interface Rules {
   isOldAddress(path: string): boolean
   /** The address of a topic's page. */
   topicPath(name: string): string
-  /** True for names that a page's file or folder cannot have. */
-  isTaken(name: string): boolean
+  /** True for names that the file of a text, and its folder, can have. */
+  isName(kind: Outline['kind'], name: string): boolean
 }
 
 /** Plans every text, in the order of the file. Names are given out by age, so that new posts never take those of old ones. */
@@ -49,8 +49,7 @@ export function planTexts({ texts }: Pick<Survey, 'texts'>, rules: Rules): Plann
     const old = pathOf(text.address)
     const free = old !== undefined && rules.isAddress(old) && !paths.has(key(old))
     const taken = names[text.kind]
-    const unfit = (name: string) =>
-      taken.has(key(name)) || (text.kind === 'page' && rules.isTaken(name))
+    const unfit = (name: string) => taken.has(key(name)) || !rules.isName(text.kind, name)
     const wished = nameOf(old, text)
     const name = distinct(wished, isoDay(day), unfit)
     taken.add(key(name))

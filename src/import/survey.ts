@@ -49,7 +49,8 @@ export async function survey(blog: Blog): Promise<Survey> {
     else if (item.is === 'left-out') omit(item.what)
     else if (item.is === 'settings') settings = together(settings, item.settings)
     else {
-      const { content, plain: _, description: __, ...outline } = item.entry
+      const { content, plain: _, description: __, ...rest } = item.entry
+      const outline = withPlainIds(rest)
       const what = unwanted(item.entry)
       if (what !== undefined) omit(what)
       else if (item.entry.kind === 'comment') {
@@ -91,6 +92,21 @@ const COMMENTS: Readonly<Record<string, string>> = {
   pending: 'comments that wait for your leave',
   removed: 'comments that were removed or hidden',
   trashed: 'comments that were thrown away',
+}
+
+/** Ids become names of files and of places on pages; an export that means harm could give them any form. */
+function withPlainIds<Part extends Pick<Entry, 'id' | 'under' | 'answers' | 'anchor'>>(
+  entry: Part,
+): Part {
+  const plain = (id: string) => id.replace(/[^\w-]+/g, '-').slice(-64)
+  const { id, under, answers, anchor } = entry
+  return {
+    ...entry,
+    id: plain(id),
+    under: plain(under),
+    answers: plain(answers),
+    anchor: plain(anchor),
+  }
 }
 
 /** WordPress names the author by the name to log in with. */

@@ -10,7 +10,7 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 
 /** What became of a file: `kept` is the author's own, or one that she has changed since it was imported. */
 export type Outcome = 'written' | 'same' | 'kept'
@@ -131,9 +131,12 @@ export class Target {
 
   /** Puts a whole file in place: a run that is stopped leaves none in half. */
   async #put(path: string, content: string | Uint8Array): Promise<void> {
-    const place = join(this.#options.folder, path)
+    const { folder } = this.#options
+    const place = join(folder, path)
+    // Every name was made plain before; this is the last gate.
+    if (!place.startsWith(folder + sep)) throw new Error(`${path} leads out of ${folder}.`)
     await mkdir(dirname(place), { recursive: true })
-    const half = join(this.#options.folder, NOTES, `${process.pid}-${this.#halves++}.half`)
+    const half = join(folder, NOTES, `${process.pid}-${this.#halves++}.half`)
     await mkdir(dirname(half), { recursive: true })
     await writeFile(half, content)
     await rename(half, place)

@@ -48,6 +48,11 @@ export function tasksOf(result: ImportResult): Task[] {
     },
     {
       need: 'before you publish',
+      what: 'These comments stood under pages, where the site shows none. They are kept, out of your readers’ sight.',
+      where: comments.filter(({ file }) => file.startsWith('.import/')).map(({ file }) => file),
+    },
+    {
+      need: 'before you publish',
       what: 'These were to appear on a day that has passed since the export, and are drafts now.',
       where: plans
         .filter(({ status, state }) => status === 'scheduled' && state === 'draft')

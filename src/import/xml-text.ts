@@ -21,7 +21,7 @@ export async function* decode(
   let name = 'utf-8'
   let kept = ''
   let read = 0
-  for await (const chunk of chunks) {
+  for await (const chunk of withHead(chunks)) {
     if (!decoder) {
       name = encodingOf(chunk)
       decoder = decoderFor(name)
@@ -35,6 +35,24 @@ export async function* decode(
   }
   if (decoder) yield clean(kept + step(decoder, undefined, name, read), dropped)
 }
+
+/** The same bytes, the first piece long enough to say the encoding. */
+async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Buffer | undefined = Buffer.alloc(0)
+  for await (const chunk of chunks) {
+    if (!head) yield chunk
+    else {
+      head = Buffer.concat([head, chunk])
+      if (head.length < HEAD) continue
+      yield head
+      head = undefined
+    }
+  }
+  if (head && head.length > 0) yield head
+}
+
+/** No XML declaration is longer, in bytes. */
+const HEAD = 200
 
 function step(
   decoder: TextDecoder,
@@ -57,7 +75,7 @@ function encodingOf(start: Uint8Array): string {
   const [first, second] = start
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const head = Buffer.from(start.subarray(0, 200)).toString('latin1')
+  const head = Buffer.from(start.subarray(0, HEAD)).toString('latin1')
   return /^(?:ï»¿)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8'
 }
 
