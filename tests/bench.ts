@@ -1,4 +1,4 @@
-/** npm run bench: processor seconds (user and system, the search index included) of a build of this blog and of 1,000 posts. */
+/** npm run bench: processor seconds of a build of this blog and of 1,000 posts, and of the reading of a 100 MB export. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -71,3 +71,4 @@ for (const [name, citations] of [
   measure(name, folder)
   rmSync(folder, { recursive: true })
 }
+await import('./import/bench.ts')
