@@ -45,9 +45,9 @@ export function importTools(): Tools {
         throw error
       }
     },
-    render: (text) => {
+    render: (text, voice) => {
       const problems: Problem[] = []
-      const source = { text, file: '', line: 1, indent: 0, language: 'en', resolve }
+      const source = { text, file: '', line: 1, indent: 0, language: 'en', resolve, voice }
       const { body } = render(source, (problem) => void problems.push(problem))
       return { html: String(body), problems }
     },

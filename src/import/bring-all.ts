@@ -1,4 +1,5 @@
 /** Bring all: the second reading of an export, in which each text and each comment is written as it comes. */
+import { hasErrors } from '../model/problem.ts'
 import { type Bringing, type TextReport, bringText, plainly } from './bring-text.ts'
 import { commentFile } from './document.ts'
 import type { Entry } from './entry.ts'
@@ -110,7 +111,11 @@ async function bringComment(
   // A comment shows no pictures.
   const to = { image: () => '', link: links.rewrite }
   const html = plain ? fromPlain(content) : content
-  const { markdown } = tools.convert(html, to) ?? plainly(html, to, tools)
+  const made = tools.convert(html, to)
+  const { markdown } =
+    made && !hasErrors(tools.render(made.markdown, 'reader').problems)
+      ? made
+      : plainly(html, to, tools)
   const parent = byId.get(outline.answers)
   const answered = parent && isBefore(parent, outline) ? parent.id : undefined
   const folder = folders.get(outline.under) ?? ''

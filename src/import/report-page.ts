@@ -10,7 +10,7 @@ import { type Task, places } from './tasks.ts'
 export function reportPage(account: Account): Html {
   const { blog, format, timeZone, words, tasks, leftOut } = account
   const share = percent((100 * words.equal) / Math.max(1, words.before))
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
@@ -54,7 +54,7 @@ export function reportPage(account: Account): Html {
 }
 
 function counts({ counts }: Account): Html {
-  return html`<table>
+  return html`<table class="counts">
     <caption>
       Counted on both sides
     </caption>

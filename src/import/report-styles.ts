@@ -20,6 +20,7 @@ export const REPORT_STYLES = `
   tbody th { font-weight: 400; }
   .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
   code { font: 0.875em ui-monospace, monospace; overflow-wrap: anywhere; }
+  .counts { max-inline-size: 34rem; }
   .wide { overflow-x: auto; }
   .plain { list-style: none; padding: 0; margin: 0; }
   details { border-block-end: 1px solid var(--line); padding-block: 0.5rem; }
@@ -32,6 +33,7 @@ export const REPORT_STYLES = `
   @media print {
     main { max-inline-size: none; padding: 0; }
     .wide { overflow: visible; }
+    details::details-content { content-visibility: visible; block-size: auto; }
     tr { break-inside: avoid; }
   }
 `

@@ -97,7 +97,7 @@ function table(
   names: readonly string[],
   rows: readonly (readonly Value[])[],
 ): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}">
+  return html`<section class="wide" tabindex="0" aria-label="${caption}">
     <table>
       <caption>
         ${caption}
@@ -116,5 +116,5 @@ function table(
         )}
       </tbody>
     </table>
-  </div>`
+  </section>`
 }

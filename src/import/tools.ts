@@ -22,8 +22,8 @@ export interface Tools extends Pick<
 > {
   /** HTML to Markdown; undefined for HTML that nobody could have written, nested a thousand deep. */
   convert(html: string, places: ConvertPlaces): Converted | undefined
-  /** Markdown to the HTML that the site will print, with what the site says of it. */
-  render(markdown: string): { html: string; problems: readonly Problem[] }
+  /** Markdown to the HTML that the site will print, with what the site says of it; a reader may say less than the author. */
+  render(markdown: string, voice?: 'reader'): { html: string; problems: readonly Problem[] }
 }
 
 /** What stands in the author's folder before the import, and is not the import's. */
