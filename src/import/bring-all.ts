@@ -1,6 +1,7 @@
 /** Bring all: the second reading of an export, in which each text and each comment is written as it comes. */
 import { hasErrors } from '../model/problem.ts'
 import { type Bringing, type TextReport, bringText, plainly } from './bring-text.ts'
+import { copied } from './copied.ts'
 import { commentFile } from './document.ts'
 import type { Entry } from './entry.ts'
 import type { ExportFile } from './files.ts'
@@ -52,7 +53,7 @@ export async function bringAll(feed: ExportFile, all: BringingAll): Promise<Brou
     if (plan && standing !== undefined && !isOwn(standing, plan, all)) {
       present.push({ plan, file: standing })
     } else if (plan) {
-      texts.push(await bringText(plan, item.entry, all))
+      texts.push(copied(await bringText(plan, item.entry, all)))
     }
     all.progress(texts.length + present.length + comments.length, total)
   }

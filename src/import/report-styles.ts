@@ -7,7 +7,7 @@ export const REPORT_STYLES = `
     --quiet: color-mix(in srgb, currentColor 72%, Canvas);
     font: 1rem/1.5 system-ui, sans-serif;
   }
-  body { margin: 0; }
+  html, body { margin: 0; background: Canvas; color: CanvasText; }
   main { max-inline-size: 70rem; margin-inline: auto; padding: 2rem 1rem 4rem; }
   h1 { font-size: 1.75rem; line-height: 1.2; margin-block: 0 0.5rem; }
   h2 { font-size: 1.25rem; margin-block: 2.5rem 0.75rem; }
@@ -30,6 +30,13 @@ export const REPORT_STYLES = `
   .need::after { content: ':'; }
   .count { color: var(--quiet); }
   del, ins { text-decoration-thickness: 1px; }
+  @media (max-width: 48rem) {
+    .wide thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    .wide :is(table, tbody, tr, td) { display: block; text-align: start; }
+    .wide tr { padding-block: 0.5rem; border-block-end: 1px solid var(--line); }
+    .wide td { border: 0; padding: 0; }
+    .wide td::before { content: attr(data-name) ": "; color: var(--quiet); }
+  }
   @media print {
     main { max-inline-size: none; padding: 0; }
     .wide { overflow: visible; }

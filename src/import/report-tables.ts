@@ -111,7 +111,7 @@ function table(
         ${rows.map(
           (row) =>
             html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
+              ${row.map((cell, at) => html`<td data-name="${names[at] ?? ''}">${cell}</td>`)}
             </tr>`,
         )}
       </tbody>

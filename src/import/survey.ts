@@ -2,6 +2,7 @@
 import type { Blog } from './blogs.ts'
 import { settingsOf } from './blogs.ts'
 import type { BlogSettings, Entry, Format } from './entry.ts'
+import { copied } from './copied.ts'
 import { type PictureUse, picturesIn } from './picture-uses.ts'
 import { readExport } from './read-export.ts'
 import { visibleText } from './visible-text.ts'
@@ -50,16 +51,16 @@ export async function survey(blog: Blog): Promise<Survey> {
     else if (item.is === 'settings') settings = together(settings, item.settings)
     else {
       const { content, plain: _, description: __, ...rest } = item.entry
-      const outline = withPlainIds(rest)
+      const outline = copied(withPlainIds(rest))
       const what = unwanted(item.entry)
       if (what !== undefined) omit(what)
       else if (item.entry.kind === 'comment') {
         comments.push({ ...outline, at, pictured: false, opening: '' })
       } else {
         const uses = picturesIn(content)
-        for (const use of uses) pictures.set(use.src, use)
-        for (const [address] of content.matchAll(POST)) linked.add(address)
-        const opening = outline.title === '' ? openingOf(content) : ''
+        for (const use of copied(uses)) pictures.set(use.src, use)
+        for (const [address] of content.matchAll(POST)) linked.add(copied(address))
+        const opening = outline.title === '' ? copied(openingOf(content)) : ''
         texts.push({ ...outline, at, pictured: uses.length > 0, opening })
       }
       at++
