@@ -32,9 +32,10 @@ export const REPORT_STYLES = `
   del, ins { text-decoration-thickness: 1px; }
   @media (max-width: 48rem) {
     .wide thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    .wide :is(table, tbody, tr, td) { display: block; text-align: start; }
+    .wide :is(table, caption, tbody, tr, td) { display: block; text-align: start; }
     .wide tr { padding-block: 0.5rem; border-block-end: 1px solid var(--line); }
     .wide td { border: 0; padding: 0; }
+    .wide td:empty { display: none; }
     .wide td::before { content: attr(data-name) ": "; color: var(--quiet); }
   }
   @media print {
