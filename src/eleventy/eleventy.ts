@@ -58,7 +58,7 @@ export function useTemplates(eleventy: Eleventy): void {
     read: false,
     compileOptions: { cache: false },
     getData: async (file: string) => ({
-      permalink: (data: PageData) => data.item.path,
+      permalink: (data: PageData) => inside(data.item.path),
       pagination: {
         data: 'items',
         size: 1,
@@ -69,6 +69,13 @@ export function useTemplates(eleventy: Eleventy): void {
     compile: () => (data: PageData) => data.item.print(),
   })
   eleventy.addGlobalData('items', [])
+}
+
+/** Whatever an address is made from, nothing is written outside of the site's folder. */
+function inside(path: string): string {
+  const steps = path.split(/[\\/]/)
+  if (steps[0] === '' && !steps.includes('..')) return path
+  throw new Error(`A page wants to stand at “${path}”, which is not an address of this site.`)
 }
 
 /** Adds files to the site that no layout makes, such as feeds; `name` must be unique. */

@@ -77,7 +77,7 @@ function slugsOf(post: Post): Map<string, string> {
   return slugs
 }
 
-/** A topic without a letter or digit still needs an address of its own. */
+/** A topic without a letter or digit still needs an address of its own, made of its bytes: `..` must not be one. */
 function topicSlug(name: string): string {
-  return slug(name) || encodeURIComponent(name).replaceAll('%', '').toLowerCase()
+  return slug(name) || Buffer.from(name).toString('hex')
 }

@@ -1,6 +1,7 @@
 /** The front matter of posts and pages: the one place that says which fields there are. */
 import * as z from 'zod'
 import { compareDays, isoDay } from '../../model/day.ts'
+import { slug } from '../../model/slug.ts'
 import { readAddress, readPageAddress } from '../address.ts'
 import { type Wrong, quoted } from '../wrong.ts'
 import { evidenceFields } from './evidence.ts'
@@ -75,6 +76,14 @@ const acknowledgeRetraction = z
     also: ['acknowledgeRetractions', 'retracted'],
   })
 
+/** Its page's address is made of it, and no step of an address can be longer than a file's name: 255 bytes of UTF-8. */
+function topic() {
+  return line().refine((name) => Buffer.byteLength(slug(name)) <= 200, {
+    error: ({ input }) => `The topic ${quoted(String(input))} is too long for an address.`,
+    params: { advice: 'Say in a few words what the post is about.' },
+  })
+}
+
 export const postSchema = z
   .strictObject({
     title,
@@ -86,7 +95,7 @@ export const postSchema = z
     }),
     draft,
     topics: z
-      .array(line())
+      .array(topic())
       .optional()
       .meta({
         description: 'What it is about, in a few words each; readers find it under each of them.',

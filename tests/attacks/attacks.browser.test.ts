@@ -1,0 +1,176 @@
+/** Attacks: every payload through every door, in a browser, with the site's policy and without. Nothing may run. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { securityHeaders } from '../../src/headers/policy.ts'
+import { launch } from '../browser/chromium.ts'
+import { builtSite } from '../browser/site.ts'
+import { project } from '../content/project.ts'
+import { filesOf } from '../site/output.ts'
+import { bodies, fields } from './doors.ts'
+import { payloads } from './payloads.ts'
+
+const texts = [...new Set(payloads.map(({ text }) => text))]
+const ORIGIN = 'http://attack.test/'
+const policy = Object.fromEntries(securityHeaders([]).map(({ name, value }) => [name, value]))
+
+let browser: Browser
+before(async () => (browser = await launch()))
+after(() => browser.close())
+
+/** Counts the calls of `alert` in a page and whatever it opens, and the addresses in it that are programs. */
+class Witness {
+  readonly context: BrowserContext
+  readonly page: Page
+  ran = 0
+
+  constructor(context: BrowserContext, page: Page) {
+    this.context = context
+    this.page = page
+  }
+
+  static async of(withPolicy: boolean): Promise<Witness> {
+    const context = await browser.newContext({ bypassCSP: !withPolicy, serviceWorkers: 'block' })
+    const witness = new Witness(context, await context.newPage())
+    await context.exposeBinding('alert', () => void witness.ran++)
+    return witness
+  }
+
+  /** Shows markup, does to everything on it what a reader could, and gives how often something ran. */
+  async show(markup: string, headers: Record<string, string>): Promise<number> {
+    const before = this.ran
+    await this.context.unroute('**/*').catch(() => undefined)
+    await this.context.route('**/*', (route) =>
+      route.request().url() === ORIGIN
+        ? route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8', headers })
+        : route.fulfill({ status: 404, body: '' }),
+    )
+    await this.page.goto(ORIGIN, { waitUntil: 'load' }).catch(() => undefined)
+    await this.page.evaluate(touchEverything).catch(() => undefined)
+    return this.ran - before
+  }
+}
+
+/** Runs in the page. Links to elsewhere are not followed; those that are programs are. */
+async function touchEverything(): Promise<void> {
+  const events = [
+    'mouseover',
+    'mouseenter',
+    'pointerenter',
+    'focus',
+    'toggle',
+    'animationstart',
+    'submit',
+    'start',
+    'error',
+    'load',
+  ]
+  const isProgram = (address: string) => /^(javascript|vbscript|data):/i.test(address)
+  // Whatever only leads elsewhere stays here.
+  document.addEventListener('click', (event) => {
+    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement)
+    if (link && !isProgram(link.href)) event.preventDefault()
+  })
+  document.addEventListener('submit', (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || !isProgram(form.action)) event.preventDefault()
+  })
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of events) {
+      element.dispatchEvent(new Event(name, { bubbles: name === 'submit', cancelable: true }))
+    }
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  }
+  await new Promise((done) => setTimeout(done, 20))
+}
+
+describe('the payloads', () => {
+  it(
+    'are more than four hundred, and most of their kinds run where nothing stops them',
+    { timeout: 300_000 },
+    async () => {
+      assert.ok(texts.length >= 400, String(texts.length))
+      const witness = await Witness.of(false)
+      const kinds = new Map<string, number>()
+      for (const { kind, text } of payloads.filter((_, at) => at % 4 === 0)) {
+        const ran = await witness.show(`<!doctype html><title>a</title>${text}`, {})
+        if (ran > 0) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+      }
+      await witness.context.close()
+      for (const kind of ['handler', 'script', 'address', 'closer', 'mutation'])
+        assert.ok((kinds.get(kind) ?? 0) > 0, `${kind}: ${JSON.stringify([...kinds])}`)
+    },
+  )
+})
+
+for (const withPolicy of [false, true]) {
+  const how = withPolicy ? 'with the policy' : 'without the policy'
+  for (const [door, print] of Object.entries(bodies)) {
+    describe(`through the text of a ${door}, ${how}`, () => {
+      it('nothing runs', { timeout: 300_000 }, async () => {
+        const witness = await Witness.of(withPolicy)
+        const ran: string[] = []
+        // Together they are quick to look at; each alone is looked at where one of them ran.
+        for (let at = 0; at < texts.length; at += TOGETHER) {
+          const some = texts.slice(at, at + TOGETHER)
+          const pages = some.map(print)
+          const bodies = pages.map((page) =>
+            page.slice(page.indexOf('<main'), page.indexOf('<footer')),
+          )
+          if (
+            await witness.show(
+              `<!doctype html><title>a</title>${bodies.join('\n')}`,
+              withPolicy ? policy : {},
+            )
+          )
+            ran.push(...some)
+        }
+        await witness.context.close()
+        assert.deepEqual(ran, [])
+      })
+    })
+  }
+}
+
+/** So many payloads stand on one page. */
+const TOGETHER = 20
+
+describe('through every field of the content', () => {
+  for (const withPolicy of [false, true]) {
+    it(
+      `nothing runs ${withPolicy ? 'with the policy' : 'without the policy'}, on any page or among search results`,
+      { timeout: 480_000 },
+      async () => {
+        const site = await built()
+        const witness = await Witness.of(withPolicy)
+        for (const name of filesOf(site.folder).filter((file) => file.endsWith('.html'))) {
+          await witness.page.goto(site.url + encodeURI(name), { waitUntil: 'load' })
+          await witness.page.evaluate(touchEverything)
+          assert.equal(witness.ran, 0, name)
+        }
+        for (const words of ['alert', 'img', `<img src=x onerror=alert(1)>`]) {
+          await witness.page.goto(`${site.url}search.html?q=${encodeURIComponent(words)}`)
+          await witness.page.locator('[role=status]:not(:empty)').first().waitFor()
+          await witness.page.evaluate(touchEverything)
+          assert.equal(witness.ran, 0, words)
+        }
+        await witness.context.close()
+      },
+    )
+  }
+  it('what is written for machines holds them as text', async () => {
+    const site = await built()
+    const feed = JSON.parse(readFileSync(join(site.folder, 'feed.json'), 'utf8'))
+    for (const { content_html } of feed.items)
+      assert.doesNotMatch(content_html, /<(script|img|svg|iframe)\b/i)
+  })
+})
+
+let site: ReturnType<typeof builtSite> | undefined
+function built() {
+  site ??= builtSite({ content: join(project(fields(texts)), 'content') })
+  return site
+}
+after(async () => (await site)?.close())
