@@ -28,7 +28,7 @@ export function readAddress(text: string): { value: string } | Wrong {
   if (steps.includes('.') || steps.includes('..')) {
     return { message: `The address ${found} holds “.” or “..” as a step.`, advice: ADVICE }
   }
-  if (steps[0] !== '') {
+  if (!value.startsWith('/')) {
     return { message: `The address ${found} does not begin with a slash.`, write: [`/${text}`] }
   }
   if (value.includes('//')) {
