@@ -152,6 +152,8 @@ describe('through every field of the content', () => {
         const site = await built()
         const witness = await Witness.of(withPolicy)
         for (const name of filesOf(site.folder).filter((file) => file.endsWith('.html'))) {
+          // A redirect's page leads on at once, as it should, and holds no text of anybody's.
+          if (/http-equiv="refresh"/.test(readFileSync(join(site.folder, name), 'utf8'))) continue
           await witness.page.goto(site.url + encodeURI(name), { waitUntil: 'load' })
           await witness.page.evaluate(touchEverything)
           assert.equal(witness.ran, 0, name)

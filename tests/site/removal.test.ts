@@ -30,6 +30,7 @@ const PRINTS: Record<string, { file?: RegExp; text?: RegExp }> = {
   sitemap: { file: /^sitemap\.xml$/ },
   styles: { file: /^assets\/.*\.css$/, text: /rel="stylesheet"/ },
   theme: { text: /class="theme"/ },
+  verify: {},
   topics: { file: /^topics\//, text: /class="topics"/ },
 }
 

@@ -1,0 +1,57 @@
+/** Worker: renders a text in a process of its own, which can be ended when it takes too long. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { rendered } from '../markdown/render.ts'
+
+export interface Rendering {
+  /** False when the time was over before it was done. */
+  readonly ended: boolean
+  /** In the body's markup. */
+  readonly letters: number
+  /** Of the processor. */
+  readonly milliseconds: number
+}
+
+let worker: ChildProcess | undefined
+
+/** Renders a text by all rules, in `limit` milliseconds of processor time; the process is ended after ten times as many on the clock. */
+export async function renderWithin(text: string, limit: number): Promise<Rendering> {
+  worker ??= fork(fileURLToPath(import.meta.url), ['render'], {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+  })
+  const child = worker
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<Rendering>((done, fail) => {
+      timer = setTimeout(() => {
+        endWorker()
+        done({ ended: false, letters: 0, milliseconds: limit })
+      }, limit * 10)
+      child.once('message', ({ letters, milliseconds }: Rendering) =>
+        done({ ended: milliseconds <= limit, letters, milliseconds }),
+      )
+      child.once('error', fail)
+      child.send(text)
+    })
+  } finally {
+    clearTimeout(timer)
+    child.removeAllListeners('error')
+  }
+}
+
+export function endWorker(): void {
+  worker?.kill('SIGKILL')
+  worker = undefined
+}
+
+if (process.argv[2] === 'render') {
+  process.on('message', (text: string) => {
+    const started = process.cpuUsage()
+    const { written } = rendered(text)
+    const { user, system } = process.cpuUsage(started)
+    process.send?.({
+      letters: String(written.body).length,
+      milliseconds: (user + system) / 1000,
+    })
+  })
+}
