@@ -12,7 +12,7 @@ const place = mkdtempSync(join(tmpdir(), 'broken-'))
 after(() => rmSync(place, { recursive: true }))
 
 describe('a broken site is told what is wrong with it', () => {
-  for (const name of readdirSync(BROKEN)) {
+  for (const name of readdirSync(BROKEN).filter((one) => one !== 'README.md')) {
     test(name.replaceAll('-', ' '), async () => {
       const root = join(place, name)
       cpSync(join(SITES, 'minimal'), root, { recursive: true })
