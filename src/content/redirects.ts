@@ -1,6 +1,6 @@
 /** Redirects: redirects.yaml and the aliases of texts. Whether their addresses are free is for the redirects capability to say. */
 import type { Report } from '../model/problem.ts'
-import type { Redirect, Withdrawal } from '../model/site.ts'
+import type { Redirect, Withdrawal } from '../model/redirect.ts'
 import { readAddress } from './address.ts'
 import type { ContentFile, Folder } from './folder.ts'
 import type { Sound } from './manuscript.ts'

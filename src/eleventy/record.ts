@@ -1,7 +1,7 @@
 /** Record: which pages the last published site had, kept beside it. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { PublishedPage } from './run.ts'
+import type { PublishedPage } from '../model/page.ts'
 
 /** Reads the record; undefined where there is none, or none that can be read. */
 export async function readRecord(file: string): Promise<PublishedPage[] | undefined> {

@@ -1,5 +1,6 @@
 /** Run: what one build was asked to do, and what it found on the way. */
-import { type Problem, type Report } from '../model/problem.ts'
+import type { PublishedPage } from '../model/page.ts'
+import type { Problem, Report } from '../model/problem.ts'
 
 export interface RunOptions {
   /** The project's folder, absolute. */
@@ -14,15 +15,6 @@ export interface RunOptions {
   readonly thorough?: boolean
   /** The pages of the site that stands published; none when that is not known. */
   readonly published?: readonly PublishedPage[]
-}
-
-/** A page that stands, or is to stand, on the published site. */
-export interface PublishedPage {
-  /** Below the site's root: `/2018/12/psoas.html`. */
-  readonly path: string
-  readonly title: string
-  /** The content file it is made from; lists of posts have none. */
-  readonly file?: string
 }
 
 export interface Run extends RunOptions {

@@ -1,5 +1,5 @@
 /** Forms: the same headers and redirects as each kind of host wants to read them. */
-import type { Move } from '../model/site.ts'
+import type { Move } from '../model/redirect.ts'
 import type { Header } from './policy.ts'
 
 export interface SiteHeaders {

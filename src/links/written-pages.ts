@@ -1,5 +1,5 @@
 /** Written pages: the HTML pages of a build, each read once. */
-import { type Redirect } from '../model/site.ts'
+import type { Redirect } from '../model/redirect.ts'
 import { plainPath } from './addresses.ts'
 import { type PageReading, readPage } from './read-page.ts'
 import type { Place } from './resolve.ts'

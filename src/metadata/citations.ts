@@ -3,6 +3,7 @@ import type { CitedWork } from '../model/citation.ts'
 import { isoDay } from '../model/day.ts'
 import type { Post } from '../model/page.ts'
 import type { Reference, ReferenceDate, ReferenceName } from '../model/reference.ts'
+import { schemaType } from './work-type.ts'
 
 /**
  * The values of `citation`, in the order of the list. Of a work with an address little more than that is said: the page
@@ -12,7 +13,7 @@ export function citationsOf({ cited = [] }: Post) {
   return cited.map(({ reference, title }: CitedWork) => {
     const sameAs = addressesOf(reference)
     const named = {
-      '@type': TYPES.get(reference.type) ?? 'CreativeWork',
+      '@type': schemaType(reference),
       name: title,
       datePublished: dayOf(reference.issued),
     }
@@ -22,23 +23,9 @@ export function citationsOf({ cited = [] }: Post) {
   })
 }
 
-const TYPES = new Map<Reference['type'], string>([
-  ['article-journal', 'ScholarlyArticle'],
-  ['paper-conference', 'ScholarlyArticle'],
-  ['article-magazine', 'Article'],
-  ['article-newspaper', 'NewsArticle'],
-  ['book', 'Book'],
-  ['chapter', 'Chapter'],
-  ['dataset', 'Dataset'],
-  ['post-weblog', 'BlogPosting'],
-  ['report', 'Report'],
-  ['thesis', 'Thesis'],
-  ['webpage', 'WebPage'],
-])
-
 function nameOf({ literal, given, family }: ReferenceName) {
-  if (literal !== undefined) return { '@type': 'Organization', name: literal }
-  return { '@type': 'Person', name: [given, family].filter(Boolean).join(' ') }
+  if (literal !== undefined) return { '@type': 'Organization' as const, name: literal }
+  return { '@type': 'Person' as const, name: [given, family].filter(Boolean).join(' ') }
 }
 
 /** As exact as it is known; a year alone is a date of ISO 8601 too. */
@@ -50,7 +37,10 @@ function dayOf(date: ReferenceDate | undefined): string | undefined {
 
 function partOf({ type, 'container-title': name }: Reference) {
   if (name === undefined) return undefined
-  return { '@type': type.startsWith('article') ? 'Periodical' : 'CreativeWork', name }
+  return {
+    '@type': type.startsWith('article') ? ('Periodical' as const) : ('CreativeWork' as const),
+    name,
+  }
 }
 
 function addressesOf({ DOI, PMID, URL: url }: Reference): string[] {

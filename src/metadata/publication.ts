@@ -19,6 +19,7 @@ import {
   doiAddress,
 } from '../model/publication.ts'
 import { type Site, absolute } from '../model/site.ts'
+import { schemaType } from './work-type.ts'
 import { inFull, orcidAddress, profileOf } from './person.ts'
 
 type Typed<Thing> = Exclude<Thing, string>
@@ -27,27 +28,6 @@ type Typed<Thing> = Exclude<Thing, string>
 export function isPublication(page: Page): page is PublicationPage {
   return page.kind === 'publication'
 }
-
-/** Schema.org's type for one of CSL's. */
-export function schemaType({ type }: Publication) {
-  return TYPES[type] ?? 'CreativeWork'
-}
-
-const TYPES = {
-  'article-journal': 'ScholarlyArticle',
-  'article-magazine': 'Article',
-  'article-newspaper': 'NewsArticle',
-  book: 'Book',
-  chapter: 'Chapter',
-  report: 'Report',
-  thesis: 'Thesis',
-  dataset: undefined,
-  document: undefined,
-  'paper-conference': 'ScholarlyArticle',
-  'post-weblog': 'BlogPosting',
-  standard: undefined,
-  webpage: undefined,
-} as const satisfies Record<Publication['type'], string | undefined>
 
 /** The article with its issue, volume and journal, each part of the next. */
 export function publicationData(

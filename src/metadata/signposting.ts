@@ -2,7 +2,8 @@
 import { type Html, html } from '../html/html.ts'
 import { type PublicationPage, doiAddress } from '../model/publication.ts'
 import { type Site, href } from '../model/site.ts'
-import { firstOrcid, schemaType } from './publication.ts'
+import { firstOrcid } from './publication.ts'
+import { schemaType } from './work-type.ts'
 
 /** How to cite it, who wrote it, what describes it, what kind of thing it is, and the article itself. */
 export function signposting(page: PublicationPage, site: Site): Html {

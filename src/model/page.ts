@@ -59,6 +59,9 @@ export interface PageScript {
   readonly integrity: string
 }
 
+/** What later builds remember of a page that stands published; `file` is that of its text, lists have none. */
+export type PublishedPage = Pick<Page, 'path' | 'title' | 'file'>
+
 /** A page that lists posts; one of several when the list is long. */
 export interface Listing extends Page {
   readonly posts: readonly Post[]

@@ -8,6 +8,7 @@ import type { AuthorPage, Listing, Page, Person, Post, TopicLink } from './page.
 import type { GlossaryPage, Term } from './glossary.ts'
 import type { Guideline, GuidelinesPage } from './guideline.ts'
 import type { PublicationsPage } from './publication.ts'
+import type { GonePage, Move, Redirect, Withdrawal } from './redirect.ts'
 import type { Stylesheets } from './stylesheets.ts'
 
 export interface Site {
@@ -101,41 +102,6 @@ export interface InlineScript {
 export interface SiteFile {
   readonly from: string
   readonly path: string
-}
-
-export interface Redirect {
-  /** Below the site's root, as it was: `/2017/old.html`. */
-  readonly from: string
-  /** Below the site's root (`/2018/12/psoas.html`), or a whole address elsewhere. */
-  readonly to: string
-  readonly file: string
-  readonly line?: number
-  readonly column?: number
-}
-
-/** A page that the author took back, and why. */
-export interface Withdrawal {
-  /** Below the site's root, as it was: `/2017/old.html`. */
-  readonly path: string
-  /** For readers; plain text. */
-  readonly reason: string
-  readonly file: string
-  readonly line?: number
-  readonly column?: number
-}
-
-/** A page that says that others were withdrawn: one at the address of each, and one that names all of them. */
-export interface GonePage extends Page {
-  /** Why this page was withdrawn; undefined on the page that names all. */
-  readonly reason?: string
-  /** Those that it names. */
-  readonly withdrawals: readonly Withdrawal[]
-}
-
-/** An old address and what answers it now, as a host reads them. */
-export interface Move {
-  readonly from: string
-  readonly to: string
 }
 
 export interface FeedLink {

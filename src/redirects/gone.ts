@@ -1,6 +1,7 @@
 /** Gone: the pages that stand at withdrawn addresses and say why, and the one that names all of them. */
 import type { Problem } from '../model/problem.ts'
-import { type GonePage, type Site, type Withdrawal, pagesOf } from '../model/site.ts'
+import type { GonePage, Withdrawal } from '../model/redirect.ts'
+import { type Site, pagesOf } from '../model/site.ts'
 import { freePlaces } from './free-places.ts'
 
 export interface GoneWords {

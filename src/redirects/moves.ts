@@ -1,6 +1,7 @@
 /** Moves: the site's redirects, checked, each leading straight to where its chain ends. */
 import type { Problem } from '../model/problem.ts'
-import { type Redirect, type Site, pagesOf } from '../model/site.ts'
+import type { Redirect } from '../model/redirect.ts'
+import { type Site, pagesOf } from '../model/site.ts'
 
 /** An old address and what answers it now, both as in `Redirect`. */
 export interface Move {

@@ -1,6 +1,5 @@
 /** Vanished: published pages that the new site would not have, and of which nobody has said what becomes of them. */
-import type { PublishedPage } from '../eleventy/run.ts'
-import type { Page } from '../model/page.ts'
+import type { Page, PublishedPage } from '../model/page.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Site, pagesOf } from '../model/site.ts'
 

@@ -61,7 +61,10 @@ describe('a published post that is no more', () => {
     assert.match(page, /<h1>This page has been withdrawn<\/h1>/)
     assert.match(page, /The trial it rests on was &lt;retracted&gt;\./)
     assert.match(page, /<meta name="robots" content="noindex"/)
-    assert.match(readFileSync(join(project.output, '410.html'), 'utf8'), /\/2024\/01\/snoring\.html/)
+    assert.match(
+      readFileSync(join(project.output, '410.html'), 'utf8'),
+      /\/2024\/01\/snoring\.html/,
+    )
     assert.match(
       readFileSync(join(project.output, '.htaccess'), 'utf8'),
       /RedirectMatch 410 .*snoring/,
