@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ZodObject } from 'zod'
+import { advertisingSchema } from '../../src/content/schema/advertising.ts'
 import { check } from '../../src/content/schema/check.ts'
 import { fieldsOf } from '../../src/content/schema/fields.ts'
+import { guidelineSchema } from '../../src/content/schema/guideline.ts'
 import { personSchema } from '../../src/content/schema/person.ts'
 import { pageSchema, postSchema } from '../../src/content/schema/post.ts'
 import { publicationsSchema } from '../../src/content/schema/publications.ts'
@@ -16,6 +18,8 @@ const SCHEMAS: Readonly<Record<string, ZodObject>> = {
   'site.yaml': siteSchema,
   'publications.yaml': publicationsSchema,
   'a person': personSchema,
+  'a guideline': guidelineSchema,
+  'advertising.yaml': advertisingSchema,
 }
 
 for (const [name, schema] of Object.entries(SCHEMAS)) {
