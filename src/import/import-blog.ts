@@ -94,7 +94,12 @@ export async function importBlog(
       progress: options.progress,
     })
     const more = { authors: [...authors.values()], redirects, settings: found.settings }
-    const others = await writeOthers(target, { ...more, standing, timeZone: zone.name })
+    const posts = plans.filter(({ kind, state }) => kind === 'post' && state === 'published')
+    const lists = {
+      archive: posts.length > 0,
+      topics: posts.some(({ labels }) => labels.length > 0),
+    }
+    const others = await writeOthers(target, { ...more, standing, lists, timeZone: zone.name })
     await target.close()
     const name = found.settings.title || blog.name
     return { name, survey: found, zone, plans, addresses, ...more, others, ...brought }

@@ -18,11 +18,13 @@ export interface Others {
   readonly settings: BlogSettings
   readonly standing: Standing
   readonly timeZone: string
+  /** Whether the site will have an archive and topics: without a post it has neither. */
+  readonly lists: { readonly archive: boolean; readonly topics: boolean }
 }
 
 /** Writes them, each only where it is needed. */
 export async function writeOthers(target: Target, others: Others): Promise<OtherFile[]> {
-  const { authors, redirects, settings, standing, timeZone } = others
+  const { authors, redirects, standing } = others
   const written: OtherFile[] = []
   for (const { id, name, isNew } of authors) {
     const needed = isNew && (authors.length > 1 || standing.isNew)
@@ -31,7 +33,7 @@ export async function writeOthers(target: Target, others: Others): Promise<Other
   }
   if (standing.isNew) {
     const file = 'site.yaml'
-    const content = newSite(settings, timeZone, authors[0]?.id)
+    const content = newSite(others)
     written.push({ file, outcome: await target.write(file, content) })
   }
   const file = 'redirects.yaml'
@@ -43,19 +45,20 @@ export async function writeOthers(target: Target, others: Others): Promise<Other
 }
 
 /** The settings of a site that has none yet. Its own address is not that of the old blog, and only the author knows it. */
-function newSite(settings: BlogSettings, timeZone: string, author: string | undefined): string {
+function newSite({ settings, timeZone, authors, lists }: Others): string {
   const { title = 'My blog', description, language = 'en' } = settings
+  const menu = [
+    ...(lists.archive ? [{ title: 'Archive', href: '/archive/' }] : []),
+    ...(lists.topics ? [{ title: 'Topics', href: '/topics/' }] : []),
+  ]
   return fieldsFile({
     title,
     url: 'https://example.org/',
     language: languageOf(language),
     timeZone: /^UTC[+-]/.test(timeZone) ? 'UTC' : timeZone,
     ...(description && { welcome: description.replace(/\s+/g, ' ').trim() }),
-    ...(author && { author }),
-    menu: [
-      { title: 'Archive', href: '/archive/' },
-      { title: 'Topics', href: '/topics/' },
-    ],
+    ...(authors[0] && { author: authors[0].id }),
+    ...(menu.length > 0 && { menu }),
   })
 }
 

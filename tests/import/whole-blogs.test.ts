@@ -1,7 +1,7 @@
 /** Whole blogs in the three formats: nothing is lost, and nothing private comes along. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { CLASSIC, LONDON, TAKEOUT, WORDPRESS, bring } from './bringing.ts'
+import { CLASSIC, LONDON, TAKEOUT, WORDPRESS, bring, feed, fileWith, post } from './bringing.ts'
 
 const counted = (counts: readonly { what: string; found: number; there: number }[]) =>
   Object.fromEntries(counts.map(({ what, found, there }) => [what, [found, there]]))
@@ -197,5 +197,20 @@ describe('an export of WordPress', async () => {
   it('tells nobody how to reach those who commented', () => {
     const all = files.map(read).join('\n')
     assert.doesNotMatch(all, /private@example|192\.0\.2/)
+  })
+})
+
+describe('a new site', () => {
+  it('has a menu of what it will have', async () => {
+    const menu = async (...entries: string[]) =>
+      (await bring(fileWith(feed(...entries)), LONDON)).read('site.yaml').match(/href: \S+/g) ?? []
+    const label = '<category scheme="tag:x" term="Knees"/></entry>'
+    const page = post(1, { filename: '/p/one.html' }).replace('>POST<', '>PAGE<')
+    assert.deepEqual(await menu(page), [])
+    assert.deepEqual(await menu(post(1)), ['href: /archive/'])
+    assert.deepEqual(await menu(post(1).replace('</entry>', label)), [
+      'href: /archive/',
+      'href: /topics/',
+    ])
   })
 })
