@@ -68,6 +68,8 @@ export const EVERYTHING: Record<string, string> = {
   archive: 'archive/',
   month: '2024/01/',
   topic: 'topics/notes/',
+  'a withdrawn page': '2019/02/withdrawn.html',
+  'withdrawn pages': '410.html',
   guidelines: 'guidelines/',
   publications: 'publications/',
   publication: 'publications/roe-2021-knees/',
