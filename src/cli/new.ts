@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileSlug } from '../content/address.ts'
 import { openFolder } from '../content/folder.ts'
+import { citingFields } from '../content/schema/citing.ts'
 import { evidenceFields } from '../content/schema/evidence.ts'
 import { type Field, fieldsOf } from '../content/schema/fields.ts'
 import { postSchema } from '../content/schema/post.ts'
@@ -53,7 +54,8 @@ function newText(title: string, date: string): string {
   const values: Record<string, string> = { title: scalar(title), date, draft: 'true' }
   const fields = fieldsOf(postSchema)
   const given = fields.filter(({ name }) => name in values)
-  const others = fields.filter(({ name }) => !(name in values) && !(name in evidenceFields))
+  const plain = ({ name }: Field) => !(name in citingFields || name in evidenceFields)
+  const others = fields.filter((field) => !(field.name in values) && plain(field))
   return [
     '---',
     ...given.flatMap((field) => [...explain(field), `${field.name}: ${values[field.name]}`]),

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { newPost } from '../../src/cli/new.ts'
+import { citingFields } from '../../src/content/schema/citing.ts'
 import { evidenceFields } from '../../src/content/schema/evidence.ts'
 import { fieldsOf } from '../../src/content/schema/fields.ts'
 import { postSchema } from '../../src/content/schema/post.ts'
@@ -52,7 +53,7 @@ describe('a new post', () => {
     const { root } = await begin('Naps')
     const written = readFileSync(join(root, 'content/posts/naps.md'), 'utf8')
     for (const { name, description } of fieldsOf(postSchema)) {
-      if (name in evidenceFields) continue
+      if (name in citingFields || name in evidenceFields) continue
       assert.ok(written.includes(`# ${description}\n`), description)
       assert.match(written, new RegExp(`^(# )?${name}: .`, 'm'))
     }

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { compareDays, isoDay } from '../../model/day.ts'
 import { slug } from '../../model/slug.ts'
 import { readAddress, readPageAddress } from '../address.ts'
-import { type Wrong, quoted } from '../wrong.ts'
+import { quoted } from '../wrong.ts'
+import { citingFields } from './citing.ts'
 import { evidenceFields } from './evidence.ts'
 import { lackingEvidence } from './evidence-rules.ts'
 import { commentsSetting } from './comment.ts'
@@ -58,24 +59,6 @@ const aliases = z
     also: ['redirect_from', 'redirects', 'alias'],
   })
 
-const nocite = z
-  .array(meaning(readKey))
-  .optional()
-  .meta({
-    description: 'References to list although the text does not cite them.',
-    example: '[mu2020, pmid:29198932]',
-    also: ['sources', 'references', 'bibliography'],
-  })
-
-const acknowledgeRetraction = z
-  .array(meaning(readKey))
-  .optional()
-  .meta({
-    description: 'References that were retracted, and are cited all the same.',
-    example: '[mu2020]',
-    also: ['acknowledgeRetractions', 'retracted'],
-  })
-
 /** Its page's address is made of it, and no step of an address can be longer than a file's name: 255 bytes of UTF-8. */
 function topic() {
   return line().refine((name) => Buffer.byteLength(slug(name)) <= 200, {
@@ -113,8 +96,7 @@ export const postSchema = z
       }),
     permalink,
     aliases,
-    nocite,
-    acknowledgeRetraction,
+    ...citingFields,
     ...evidenceFields,
     comments: commentsSetting,
   })
@@ -133,16 +115,8 @@ export const postSchema = z
 
 export const pageSchema = z.strictObject({
   ...{ title, draft, description, updated, permalink, aliases },
-  ...{ nocite, acknowledgeRetraction },
+  ...citingFields,
 })
 
 export type PostFields = z.output<typeof postSchema>
 export type PageFields = z.output<typeof pageSchema>
-
-/** The key of a reference, with or without its `@`. */
-function readKey(text: string): { value: string } | Wrong {
-  const value = text.replace(/^@?\{?/, '').replace(/\}$/, '')
-  return /^\S+$/.test(value)
-    ? { value }
-    : { message: `${quoted(text)} is not the key of a reference.`, advice: 'Write each by itself.' }
-}
