@@ -44,5 +44,5 @@ function textOf(markdown: string): string {
 const COMMENT = /<!--(?:(?!<!--)[^])*?-->/g
 
 function letters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }
