@@ -1,6 +1,10 @@
 /** Doors: the ways by which a text of somebody else comes into a page. */
 import type { Files } from '../content/project.ts'
 import { scalar } from '../../src/content/yaml/scalar.ts'
+import { convertHtml } from '../../src/html-to-markdown/convert.ts'
+import { RefusedHtml } from '../../src/html-to-markdown/parse.ts'
+import type { Comments, Thread } from '../../src/model/comment.ts'
+import type { Written } from '../../src/model/page.ts'
 import postPage from '../../layouts/pages/post.11ty.ts'
 import { rendered } from '../markdown/render.ts'
 import { modelPost, modelSite } from '../model-site.ts'
@@ -10,13 +14,37 @@ import { modelPost, modelSite } from '../model-site.ts'
  * same, so that the refusal is not the only wall. A new door is a new line.
  */
 export const bodies: Readonly<Record<string, (text: string) => string>> = {
-  post: (text) => {
-    const { body, headings } = rendered(text).written
-    const site = modelSite({ posts: [modelPost({ body, headings, contents: headings })] })
-    return postPage(site)
-      .map((page) => page.print())
-      .join('')
-  },
+  'the text of a post': (text) => postOf(rendered(text).written),
+  'a comment': (text) => postOf(rendered('Words.').written, [commentOf(text)]),
+  'HTML that is imported': (text) => postOf(rendered(imported(text)).written),
+}
+
+function postOf({ body, headings }: Written, threads: readonly Thread[] = []): string {
+  const comments: Comments = { setting: 'open', count: threads.length, threads }
+  const post = modelPost({ body, headings, contents: headings })
+  const posts = [threads.length > 0 ? { ...post, comments } : post]
+  return postPage(modelSite({ posts }))
+    .map((page) => page.print())
+    .join('')
+}
+
+/** A comment whose every field is the text, be it an address. */
+function commentOf(text: string): Thread {
+  return {
+    ...{ id: 'a', post: 'content/posts/sore-knees.md', author: text, url: text, anchor: 'c1' },
+    ...{ date: { year: 2019, month: 1, day: 2 }, body: rendered(text).written.body },
+    ...{ file: 'content/comments/sore-knees/a.md', line: 2, answers: [] },
+  }
+}
+
+/** What the import writes for a text, and nothing where it refuses it. */
+function imported(text: string): string {
+  try {
+    return convertHtml(text, { image: (src) => src, link: (href) => href }).markdown
+  } catch (error) {
+    if (error instanceof RefusedHtml) return ''
+    throw error
+  }
 }
 
 /** Files of content whose fields hold all texts: titles, descriptions, topics, glossary, publications, site.yaml. */
