@@ -48,7 +48,7 @@ function versionOf(folder: string): string {
     for (const [version] of text.matchAll(/version-\d+-of-it/g)) versions.add(version)
   }
   assert.equal(versions.size, 1, [...versions].join(', '))
-  const posts = readdirSync(join(folder, '2024/01')).filter((name) => name.startsWith('post-'))
+  const posts = readdirSync(join(folder, '2024/01')).filter((name) => /^post-.*\.html$/.test(name))
   assert.equal(posts.length, POSTS)
   return [...versions].join('')
 }
