@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import { close, createIndex } from 'pagefind'
 import { serve } from '../../src/preview/serve.ts'
 import { useReader } from './reader.ts'
@@ -26,19 +26,8 @@ const PAGE = `<!DOCTYPE html>
   </body>
 </html>`
 
-before(async () => {
-  const { index } = await createIndex({})
-  const { files } = (await index?.getFiles()) ?? { files: [] }
-  await close()
-  await mkdir(join(reader.folder, 'ui'))
-  for (const { path, content } of files) {
-    if (path.startsWith('pagefind-component-ui'))
-      await writeFile(join(reader.folder, 'ui', path), content)
-  }
-  await writeFile(join(reader.folder, 'component.html'), PAGE)
-})
-
 test('Pagefind’s Component UI searches with the layer: a slip, a glossary name, any of the words', async () => {
+  await addInterface()
   const site = await serve(reader.folder, {})
   try {
     const page = await reader.browser.newPage()
@@ -64,3 +53,16 @@ test('Pagefind’s Component UI searches with the layer: a slip, a glossary name
     await site.close()
   }
 })
+
+/** Puts Pagefind's interface beside the reader's site. Not before the test: hooks of a file run at the same time in Node 20. */
+async function addInterface(): Promise<void> {
+  const { index } = await createIndex({})
+  const { files } = (await index?.getFiles()) ?? { files: [] }
+  await close()
+  await mkdir(join(reader.folder, 'ui'))
+  for (const { path, content } of files) {
+    if (path.startsWith('pagefind-component-ui'))
+      await writeFile(join(reader.folder, 'ui', path), content)
+  }
+  await writeFile(join(reader.folder, 'component.html'), PAGE)
+}
