@@ -23,8 +23,8 @@ export interface Converted {
   dropped: { what: string; count: number }[]
   /** What the author should look at, in plain words. */
   notes: string[]
-  /** The visible words of the HTML, white space folded, for the proof that they are all there. */
-  text: string
+  /** The visible words of the HTML, white space folded; found when they are asked for. */
+  readonly text: string
 }
 
 /**
@@ -51,19 +51,15 @@ export function convertHtml(html: string, places: Places): Converted {
     links,
     dropped: tally.dropped(),
     notes: tally.notes(),
-    text: visibleWords(tree, tally),
+    get text() {
+      return visibleWords(tree, tally)
+    },
   }
 }
 
 /** A text without any element that breaks lines, but with empty lines in it, means its lines as they were typed. */
 function breakTypedLines(tree: Root): void {
-  let isTyped = false
-  let isBroken = false
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'text' && /\S\s*\n[ \t]*\r?\n\s*\S/.test(node.value)) isTyped = true
-    if (node.type === 'element' && BREAKING.test(node.tagName)) isBroken = true
-  })
-  if (!isTyped || isBroken) return
+  if (has(tree, isBreaking) || !has(tree, isTyped)) return
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !node.value.includes('\n')) return
     const pieces = node.value
@@ -75,6 +71,18 @@ function breakTypedLines(tree: Root): void {
     parent.children.splice(index, 1, ...pieces)
     return index + pieces.length
   })
+}
+
+function has(node: Nodes, asked: (node: Nodes) => boolean): boolean {
+  return asked(node) || ('children' in node && node.children.some((child) => has(child, asked)))
+}
+
+function isTyped(node: Nodes): boolean {
+  return node.type === 'text' && /\S\s*\n[ \t]*\r?\n\s*\S/.test(node.value)
+}
+
+function isBreaking(node: Nodes): boolean {
+  return node.type === 'element' && BREAKING.test(node.tagName)
 }
 
 const BREAKING = /^(br|p|div|li|td|blockquote|pre|h[1-6]|hr|dd|table)$/

@@ -19,7 +19,26 @@ const HELD = new RegExp(
 export function foldSpaces(runs: readonly Run[]): Run[] {
   const whole = runs.map((run) => (run.kind === 'words' ? run.value : SIGN)).join('')
   const held = new Set<number>()
-  for (const found of whole.matchAll(HELD)) held.add(found.index)
+  if (whole.includes('\u00a0')) for (const found of whole.matchAll(HELD)) held.add(found.index)
+  return held.size === 0 ? foldAll(runs) : foldAround(runs, held)
+}
+
+/** Where none is to stay. */
+function foldAll(runs: readonly Run[]): Run[] {
+  let afterSpace = true
+  return runs.flatMap((run): Run[] => {
+    if (run.kind !== 'words') {
+      afterSpace = run.kind === 'break'
+      return [run]
+    }
+    const folded = run.value.replace(FOLDED, ' ')
+    const value = afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded
+    if (folded !== '') afterSpace = folded.endsWith(' ')
+    return value === '' ? [] : [{ ...run, value }]
+  })
+}
+
+function foldAround(runs: readonly Run[], held: ReadonlySet<number>): Run[] {
   let at = 0
   let afterSpace = true
   return runs.flatMap((run): Run[] => {
@@ -50,12 +69,15 @@ const SIGN = '\n'
 
 /** The space of Chinese and Japanese texts, and thin spaces between digits: letters of their kind. */
 const WIDE = new Set(['\u3000', '\u2009', '\u202f', '\u2002', '\u2003'])
+const FOLDED = new RegExp(`[^\\S${[...WIDE].join('')}]+`, 'g')
 
 /** Text without what nobody can see or HTML may not hold: control characters, byte order marks, zero-width spaces. */
 export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN, '').replace(/\r\n?|\f/g, '\n')
+  return CONTROL.test(text) ? text.replace(UNSEEN, '').replace(/\r\n?|\f/g, '\n') : text
 }
 
+/** Few texts hold any: one look tells. */
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\ufeff\ufdd0-\ufdef\ufffe\uffff]/
 const UNSEEN = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u200b\ufeff\ufdd0-\ufdef\ufffe\uffff]/g
 
 /** Words, in which line breaks and tabs are spaces. */

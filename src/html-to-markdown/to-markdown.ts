@@ -66,7 +66,21 @@ const OPTIONS: Options = {
 
 /** The printer takes a sign for harmless after one that it has escaped; `@` after a bracket is not. */
 function text(node: Text, _parent: Parents | undefined, state: State, info: Info): string {
+  if (isPlain(node.value, info)) return node.value
   return state
     .safe(node.value, info)
     .replace(/(?<=\\[^\\\s0-9A-Za-z])@(?=[0-9A-Za-z_{\u0080-\uffff])/g, '\\@')
 }
+
+/**
+ * True for words that need no escape wherever they stand, as most do: the printer would try each of its fifty patterns on
+ * them. A space at the edge of a line does need one.
+ */
+function isPlain(words: string, { before, after }: Info): boolean {
+  if (words.startsWith(' ') && /[\r\n]$/.test(before)) return false
+  if (words.endsWith(' ') && /^[\r\n]/.test(after)) return false
+  return PLAIN.test(words) && (/^ ?\p{L}/u.test(words) || !/[\r\n\]]/.test(before))
+}
+
+/** None of these signs means anything in Markdown but at the beginning of a line, or after a bracket. */
+const PLAIN = /^[\p{L}\p{M}\p{N} ,;.?'"()%/+=…’‘“”–—-]*$/u

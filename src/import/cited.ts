@@ -106,6 +106,8 @@ const REST =
   /^(.{10,400}?[.?!]) ([\p{Lu}][^.;\d]{1,80})\.? ((?:19|20)\d\d)(?: [A-Z][a-z]{2}(?: \d{1,2})?)?;(\d+)?(?:\(([^)]{1,20})\))?(?::([A-Za-z]{0,3}\d[\w-]*))?/u
 
 function readReference(paragraph: string): NlmReference | undefined {
+  // Before its volume; most paragraphs have none.
+  if (!paragraph.includes(';')) return undefined
   const text = paragraph.replace(/\s+/g, ' ').trim()
   const names = NAMES.exec(text)
   const rest = names && REST.exec(text.slice(names[0].length))

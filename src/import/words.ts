@@ -6,6 +6,18 @@
  * word are no part of it; what has no letter, digit or sign of its own is no word.
  */
 export function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const written of typed(text).split(/\s+/)) {
+    // Most are as plain as this, and need no look at Unicode's tables.
+    const word = /^[a-z]+$/i.test(written) ? written : bare(written)
+    if (word !== undefined) words.push(word)
+  }
+  return words
+}
+
+/** With the signs of a typewriter. */
+function typed(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text.replace(/--+/g, '-')
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g, '')
@@ -14,9 +26,12 @@ export function wordsOf(text: string): string[] {
     .replace(/[‐-―−]+|--+/g, '-')
     .replace(/…/g, '...')
     .replace(UNPARTED, ' $& ')
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}\p{S}\p{M}-]+|[^\p{L}\p{N}\p{S}\p{M}]+$/gu, ''))
-    .filter((word) => /[\p{L}\p{N}\p{S}]/u.test(word))
+}
+
+/** A word without the marks around it; undefined for what is none. */
+function bare(written: string): string | undefined {
+  const word = written.replace(/^[^\p{L}\p{N}\p{S}\p{M}-]+|[^\p{L}\p{N}\p{S}\p{M}]+$/gu, '')
+  return /[\p{L}\p{N}\p{S}]/u.test(word) ? word : undefined
 }
 
 const UNPARTED =

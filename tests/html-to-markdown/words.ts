@@ -1,6 +1,6 @@
 /** Words: what a reader sees of HTML, so that two texts can be compared. */
 import type { Nodes } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
+import { parseHtml } from '../../src/html-to-markdown/parse.ts'
 
 /** The words of our own pages' HTML, folded. */
 export function wordsOfHtml(html: string): string {
@@ -13,7 +13,7 @@ export function wordsOfHtml(html: string): string {
     node.children.forEach(collect)
     if (isBlock) words.push(' ')
   }
-  collect(fromHtml(html, { fragment: true }))
+  collect(parseHtml(html))
   return folded(words.join(''))
 }
 
