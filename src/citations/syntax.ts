@@ -32,6 +32,7 @@ interface Found {
 
 /** `[see @a, p. 3; @b]`, but no link of that label. */
 function inBrackets(state: StateInline, start: number): Found | undefined {
+  if (!state.src.includes('@', start)) return undefined
   const close = closing(state, start)
   if (close === undefined || /[[(]/.test(state.src.charAt(close + 1))) return undefined
   const items = itemsBetween(state, start + 1, close)

@@ -53,8 +53,11 @@ export function join(pieces: readonly Value[]): Html {
  * (section 2.2) are dropped, so that a stray control character cannot break a feed.
  */
 export function escape(text: string): string {
-  return text.replace(SPECIAL, (character) => ENTITIES[character] ?? '')
+  return RARE.test(text) ? text.replace(SPECIAL, (character) => ENTITIES[character] ?? '') : text
 }
+
+/** Most texts hold none of them, which is seen sooner than whether half a character stands alone. */
+const RARE = /[&<>"\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 
 const SPECIAL =
   /[&<>"\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

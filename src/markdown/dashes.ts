@@ -16,7 +16,7 @@ function replaceIn(tokens: readonly Token[]): void {
   let inAddress = false
   for (const token of tokens) {
     if (token.info === 'auto') inAddress = token.type === 'link_open'
-    if (token.type !== 'text' || inAddress) continue
+    if (token.type !== 'text' || inAddress || !/--|\.\./.test(token.content)) continue
     token.content = token.content
       .replace(DASH, (hyphens) => (hyphens.length === 3 ? '—' : '–'))
       .replace(DOTS, '…')

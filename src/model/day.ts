@@ -72,10 +72,18 @@ export function startOfDay(day: Day, timeZone: string): string {
 
 /** Prints a day by a Luxon format (`cccc d LLLL yyyy`) in a language (BCP 47). */
 export function formatDay(day: PartialDay, format: string, language: string): string {
-  return DateTime.utc(day.year, day.month ?? 1, day.day ?? 1)
-    .setLocale(language)
-    .toFormat(format)
+  const key = `${isoDay(day)} ${language} ${format}`
+  const printed =
+    known.get(key) ??
+    DateTime.utc(day.year, day.month ?? 1, day.day ?? 1)
+      .setLocale(language)
+      .toFormat(format)
+  known.set(key, printed)
+  return printed
 }
+
+/** A post's day stands on its page and in many lists. */
+const known = new Map<string, string>()
 
 function two(value: number): string {
   return String(value).padStart(2, '0')

@@ -16,28 +16,33 @@ const TOPIC_WEIGHT = 3
  */
 export function relatedPosts(posts: readonly Post[]): Map<Post, Post[]> {
   const vectors = termVectors(posts.map(termCounts))
-  const holders = new Map<string, number[]>()
+  const holders = new Map<string, { index: number; weight: number }[]>()
   vectors.forEach((vector, index) => {
-    for (const term of vector.keys()) {
+    for (const [term, weight] of vector) {
       const list = holders.get(term)
-      if (list) list.push(index)
-      else holders.set(term, [index])
+      if (list) list.push({ index, weight })
+      else holders.set(term, [{ index, weight }])
     }
   })
+  /** Of the post in hand with each other; nothing again after each. */
+  const likeness = new Float64Array(posts.length)
   return new Map(
-    posts.map((post, index) => {
-      const likeness = new Map<number, number>()
-      for (const [term, weight] of vectors[index] ?? []) {
+    posts.map((post, own) => {
+      const met: number[] = []
+      for (const [term, weight] of vectors[own] ?? []) {
         for (const other of holders.get(term) ?? []) {
-          const shared = weight * (vectors[other]?.get(term) ?? 0)
-          likeness.set(other, (likeness.get(other) ?? 0) + shared)
+          const before = likeness[other.index] ?? 0
+          if (before === 0) met.push(other.index)
+          likeness[other.index] = before + weight * other.weight
         }
       }
-      likeness.delete(index)
-      const nearest = [...likeness]
-        .filter(([, value]) => value >= LEAST)
-        .sort(([a, x], [b, y]) => y - x || a - b)
-        .slice(0, MOST)
+      const near: [number, number][] = []
+      for (const index of met) {
+        const value = likeness[index] ?? 0
+        if (value >= LEAST && index !== own) near.push([index, value])
+        likeness[index] = 0
+      }
+      const nearest = near.sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST)
       return [post, nearest.flatMap(([other]) => posts[other] ?? [])]
     }),
   )

@@ -43,7 +43,8 @@ export function makeAid(
   groups: readonly (readonly string[])[],
   language: string,
 ): Aid {
-  const texts = pages.map(({ title, content }) => allWords(`${title} ${content}`))
+  const known = new Map<string, Forms>()
+  const texts = pages.map(({ title, content }) => allWords(`${title} ${content}`, known))
   const holders = new Map<string, number>()
   for (const words of texts) {
     for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1)
@@ -67,10 +68,23 @@ export function makeAid(
   }
 }
 
-/** All words of a text, those that hyphens hold together also one by one, as the index has them. */
-function allWords(text: string): string[] {
-  const spaced = text.split(/[\s\u200b]+/)
-  return [...wordsOf(text), ...spaced.flatMap(partsOf)]
+/** A word as the index has it, and its parts. */
+interface Forms {
+  readonly whole: readonly string[]
+  readonly parts: readonly string[]
+}
+
+/**
+ * All words of a text, those that hyphens hold together also one by one, as the index has them. A site says the same
+ * words again and again: the forms of each are found once, and kept in `known`.
+ */
+function allWords(text: string, known: Map<string, Forms>): string[] {
+  const forms = text.split(/[\s\u200b]+/).map((word) => {
+    const found = known.get(word) ?? { whole: wordsOf(word), parts: partsOf(word) }
+    known.set(word, found)
+    return found
+  })
+  return [...forms.flatMap(({ whole }) => whole), ...forms.flatMap(({ parts }) => parts)]
 }
 
 /** A plural tells nothing where its singular stands too. */
