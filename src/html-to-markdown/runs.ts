@@ -55,8 +55,10 @@ export function nest(runs: readonly Run[]): ElementContent[] {
 function loosened(runs: readonly Run[]): Run[] {
   const cut = runs.flatMap((run): Run[] => {
     if (run.kind !== 'words') return [run]
-    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.value) ?? []
-    return [before, words, after]
+    const { value } = run
+    const words = value.trim()
+    const start = value.length - value.trimStart().length
+    return [value.slice(0, start), words, value.slice(start + words.length)]
       .filter((value) => value !== '')
       .map((value) => ({ kind: 'words', value, marks: run.marks }))
   })

@@ -82,5 +82,5 @@ function isPlain(words: string, { before, after }: Info): boolean {
   return PLAIN.test(words) && (/^ ?\p{L}/u.test(words) || !/[\r\n\]]/.test(before))
 }
 
-/** None of these signs means anything in Markdown but at the beginning of a line, or after a bracket. */
-const PLAIN = /^[\p{L}\p{M}\p{N} ,;.?'"()%/+=…’‘“”–—-]*$/u
+/** No sign but these means anything in Markdown, unless at the beginning of a line or after a bracket. */
+const PLAIN = /^[^\0-\x1f!#$&*:<>@[\\\]^_`{|}~\x7f]*$/
