@@ -25,6 +25,8 @@ export async function bundleScript(entry: string, format: 'esm' | 'iife' = 'esm'
     write: false,
     format,
     target: ['chrome111', 'firefox113', 'safari16.4'],
+    // Without this, esbuild writes \p{sc=Han} as a text that is made a pattern later; all of these know it.
+    supported: { 'regexp-unicode-property-escapes': true },
     charset: 'utf8',
     logLevel: 'silent',
     legalComments: 'none',

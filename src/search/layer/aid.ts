@@ -56,11 +56,9 @@ export function packWords(words: readonly SiteWord[]): string {
 /** The words in their order. */
 export function unpackWords(packed: string): SiteWord[] {
   let last = ''
-  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((entry) => {
-    const once = entry.endsWith('.')
-    const rest = once ? entry.slice(1, -1) : entry.slice(1)
-    last = last.slice(0, entry.charCodeAt(0) - 65) + rest
-    return { word: last, once }
+  return [...packed.matchAll(/([A-Z])([^A-Z.]*)(\.?)/g)].map(([, shared = '', rest = '', dot]) => {
+    last = last.slice(0, shared.charCodeAt(0) - 65) + rest
+    return { word: last, once: dot !== '' }
   })
 }
 

@@ -16,14 +16,17 @@ export function asPhrase(search: string): string {
 /** A word as written, in simplified and in traditional characters, each once; `pairs` are traditional and simplified. */
 export function formsOf(word: string, pairs: ReadonlyMap<string, string>): string[] {
   const traditional = new Map([...pairs].reverse().map(([from, to]) => [to, from]))
-  const written = (forms: ReadonlyMap<string, string>) =>
-    word.replace(/./gu, (letter) => forms.get(letter) ?? letter)
-  return [...new Set([word, written(pairs), written(traditional)])]
+  return [...new Set([word, written(word, pairs), written(word, traditional)])]
 }
 
-/** A question with a space where characters meet letters, and without the ’s of possessives. */
+/** A word with each character in its other form, where it has one. */
+export function written(word: string, forms: ReadonlyMap<string, string>): string {
+  return word.replace(/[^a-z]/gu, (letter) => forms.get(letter) ?? letter)
+}
+
+/** A question with spaces around what is in characters, and without the ’s of possessives. */
 export function readable(question: string): string {
   return question
-    .replace(/\p{sc=Han}(?=[\p{sc=Latin}\p{N}])|[\p{sc=Latin}\p{N}](?=\p{sc=Han})/gu, '$& ')
+    .replace(/\p{sc=Han}+/gu, ' $& ')
     .replace(/(\p{L})['’]s(?![\p{L}\p{N}'’-])/giu, '$1')
 }

@@ -11,14 +11,13 @@ export type FilterValues = readonly (readonly [
 /** Pagefind counts only for questions that it answers itself, but it lists the pages of each value. */
 export async function filterValues(pagefind: PagefindInstance): Promise<FilterValues> {
   const filters = await pagefind.filters()
-  const pairs = Object.entries(filters).flatMap(([filter, values]) =>
-    Object.keys(values).map((value) => [filter, value] as const),
-  )
   return Promise.all(
-    pairs.map(async ([filter, value]) => {
-      const { results } = await pagefind.search(null, { filters: { [filter]: value } })
-      return [filter, value, new Set(results.map(({ id }) => id))] as const
-    }),
+    Object.entries(filters).flatMap(([filter, values]) =>
+      Object.keys(values).map(async (value) => {
+        const { results } = await pagefind.search(null, { filters: { [filter]: value } })
+        return [filter, value, new Set(results.map(({ id }) => id))] as const
+      }),
+    ),
   )
 }
 

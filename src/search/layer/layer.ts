@@ -1,7 +1,7 @@
 /** Layer: a module with Pagefind's own exports that wraps the real one, and searches with the site's words besides. */
 import type { Aid } from './aid.ts'
 import type { PagefindInstance, SearchOptions } from './pagefind.ts'
-import { type LayerAnswer, createSearcher } from './searcher.ts'
+import { type LayerAnswer, type Searcher, createSearcher } from './searcher.ts'
 
 /** The name of the aid's file, beside this one; the build writes it before this code. */
 declare const AID: string
@@ -24,27 +24,46 @@ export const RANKING = { termSimilarity: 9, metaWeights: { title: 1, day: 0 } }
 
 /** Starts to load at once. Each function rejects when the index or the aid cannot be loaded. */
 export function createInstance(options: Options = {}) {
-  const { basePath, ...rest } = options
-  const here = new URL(basePath ?? '.', import.meta.url)
-  const folder = new URL('../pagefind/', here)
-  const loaded = Promise.all([load(), aid()])
-  const searcher = loaded.then(([pagefind, words]) => createSearcher(pagefind, words, letter))
+  const instance = prepare(options)
+  void instance.init()
+  return instance
+}
+
+export const { search, debouncedSearch, preload, filters, init, options, destroy, mergeIndex } =
+  prepare()
+
+/** Loads nothing before the first call. What `options` is given before then is kept for it. */
+function prepare(initial: Options = {}) {
+  let given = initial
+  let loading: Promise<Loaded> | undefined
   let turn = 0
-  searcher.catch(() => {})
 
   return {
     search,
-    preload: async (term: string) => (await searcher).preload(term),
-    filters: async () => (await real()).filters(),
-    init: async () => (await real()).init(),
-    options: async (changes: object) => (await real()).options(changes),
-    destroy: async () => (await real()).destroy(),
+    /** What a search has loaded is kept for the next one. */
+    preload: async (term: string) => void (await search(term)),
+    filters: async () => (await ready()).pagefind.filters(),
+    /** What fails here fails again with the first question, which says so. */
+    init: () =>
+      ready()
+        .then(({ pagefind }) => pagefind.init())
+        .catch(() => {}),
+    async options(changes: Options) {
+      given = { ...given, ...changes }
+      if (loading) await (await loading).pagefind.options(changes)
+    },
+    async destroy() {
+      if (loading) await (await loading).pagefind.destroy()
+      loading = undefined
+      given = {}
+    },
     async mergeIndex(path: string, changes: object = {}) {
-      await (await searcher).open()
-      return (await real()).mergeIndex(path, changes)
+      const { pagefind, searcher } = await ready()
+      await searcher.open()
+      return pagefind.mergeIndex(path, changes)
     },
     /** Null when a newer question has come meanwhile; `pause` in milliseconds. */
-    async debouncedSearch(term: string, given: SearchOptions = {}, pause = 300) {
+    async debouncedSearch(term: string, given?: SearchOptions, pause = 300) {
       const mine = ++turn
       await new Promise((done) => setTimeout(done, pause))
       if (mine !== turn) return null
@@ -53,63 +72,37 @@ export function createInstance(options: Options = {}) {
     },
   }
 
-  async function load(): Promise<PagefindInstance> {
-    const real: Real = await import(new URL('../pagefind/pagefind.js', import.meta.url).href)
-    const given = { ranking: RANKING, metaCacheTag: AID, noWorker: !WORKER, ...rest }
-    return real.createInstance({ ...given, basePath: folder.href })
+  async function search(term: string | null, options?: SearchOptions): Promise<LayerAnswer> {
+    return (await ready()).searcher.search(term, options)
   }
 
-  async function aid(): Promise<Aid> {
-    return (await file(AID)).json()
+  function ready(): Promise<Loaded> {
+    return (loading ??= load(given))
   }
+}
 
-  /** The words that begin with a letter. */
-  async function letter(name: string): Promise<string> {
-    return (await file(AID.replace('json', `${name}.txt`))).text()
-  }
+interface Loaded {
+  readonly pagefind: PagefindInstance
+  readonly searcher: Searcher
+}
 
-  async function file(name: string): Promise<Response> {
+async function load({ basePath, ...rest }: Options): Promise<Loaded> {
+  const here = new URL(basePath ?? '.', import.meta.url)
+  const file = async (name: string) => {
     const answer = await fetch(new URL(name, here))
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
-    return answer
+    return answer.text()
   }
-
-  async function real(): Promise<PagefindInstance> {
-    return (await loaded)[0]
-  }
-
-  async function search(term: string | null, given?: SearchOptions): Promise<LayerAnswer> {
-    return (await searcher).search(term, given)
-  }
-}
-
-type Instance = ReturnType<typeof createInstance>
-
-let shared: Instance | undefined
-let initial: Options = {}
-
-function only(): Instance {
-  shared ??= createInstance(initial)
-  return shared
-}
-
-export const init = async () => void only()
-export const search: Instance['search'] = (term, given) => only().search(term, given)
-export const debouncedSearch: Instance['debouncedSearch'] = (term, given, pause) =>
-  only().debouncedSearch(term, given, pause)
-export const preload: Instance['preload'] = (term) => only().preload(term)
-export const filters: Instance['filters'] = () => only().filters()
-export const mergeIndex: Instance['mergeIndex'] = (path, changes) =>
-  only().mergeIndex(path, changes)
-
-/** Before the first search these are kept for it; afterwards they change it. */
-export async function options(changes: Options): Promise<void> {
-  if (shared) await shared.options(changes)
-  else initial = { ...initial, ...changes }
-}
-
-export async function destroy(): Promise<void> {
-  await shared?.destroy()
-  shared = undefined
-  initial = {}
+  const folder = '../pagefind/'
+  const start = ({ createInstance }: Real) =>
+    createInstance({
+      ...{ ranking: RANKING, metaCacheTag: AID, noWorker: !WORKER, ...rest },
+      basePath: new URL(folder, here).href,
+    })
+  const [pagefind, aid] = await Promise.all([
+    import(new URL(`${folder}pagefind.js`, import.meta.url).href).then(start),
+    file(AID).then((text): Aid => JSON.parse(text)),
+  ])
+  const letter = (name: string) => file(AID.replace('json', `${name}.txt`))
+  return { pagefind, searcher: createSearcher(pagefind, aid, letter) }
 }

@@ -34,9 +34,7 @@ export function glossaryWays(
     const held: (readonly string[])[] = []
     for (const name of names) {
       const parts = name.map(key)
-      const idle =
-        parts.every((part) => keys.includes(part)) ||
-        held.some((other) => other.every((part) => parts.includes(part)))
+      const idle = within(parts, keys) || held.some((other) => within(other, parts))
       if (idle || !name.every(has)) continue
       held.push(parts)
       const apart = name.join(' ')
@@ -47,6 +45,10 @@ export function glossaryWays(
     }
   }
   return [...ways.values()]
+}
+
+function within(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((part) => all.includes(part))
 }
 
 /** A name's words: what hyphens hold together is one word, and several. */

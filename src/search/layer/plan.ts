@@ -2,7 +2,7 @@
 import type { Aid } from './aid.ts'
 import { readable } from './characters.ts'
 import { glossaryWays } from './names.ts'
-import { offer, repair } from './slips.ts'
+import { nearest } from './slips.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { fold, partsOf } from './words.ts'
 
@@ -58,18 +58,15 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
     const alone = waysOf(word, at, vocabulary)
     ways.push(...alone)
     if (alone.length > 0) return word
-    // A name from the glossary is no slip.
-    const right = aid.groups.some((group) => group.some((name) => fold(name) === word))
-    const meant = right ? undefined : repair(word, vocabulary, aid.count)
-    if (meant === undefined) {
-      plan.unknown.push(text)
-      const near = right ? undefined : offer(word, vocabulary)
-      if (near !== undefined) plan.offered.push([text, near])
-      return word
+    const { other = word, sure } = nearest(word, vocabulary, aid.count) ?? {}
+    if (sure && other !== word) {
+      plan.repaired.push([text, other])
+      ways.push(...waysOf(other, at, vocabulary).map((way): Way => ({ ...way, reason: 'slip' })))
+      return other
     }
-    plan.repaired.push([text, meant])
-    ways.push(...waysOf(meant, at, vocabulary).map((way) => ({ ...way, reason: 'slip' as const })))
-    return meant
+    plan.unknown.push(text)
+    if (other !== word) plan.offered.push([text, other])
+    return word
   })
   ways.push(...compounds(words, vocabulary))
   const glossary = glossaryWays(words, aid.groups, vocabulary)
@@ -92,7 +89,6 @@ interface Token {
 function tokens(question: string, { has, begins }: Vocabulary): Token[] {
   return question
     .split(/\s+/)
-    .filter((text) => fold(text) !== '')
     .flatMap((text) => {
       const word = fold(text)
       const parts = partsOf(text)
@@ -101,6 +97,7 @@ function tokens(question: string, { has, begins }: Vocabulary): Token[] {
         return [{ text: plain, word }]
       return parts.map((part) => ({ text: part, word: part }))
     })
+    .filter(({ word }) => word)
 }
 
 /** Searches for one word in all its spellings; none when the site has it in none. */
@@ -111,8 +108,8 @@ function waysOf(word: string, at: number, { has, begins, variants, tells }: Voca
     search,
     reason: search === word ? 'word' : 'spelling',
   }))
-  if (found.length === 0 && begins(word)) return [{ ...place, search: word, reason: 'word' }]
-  if (found.length > 0 || has(word)) return found
+  if (found.length > 0) return found
+  if (begins(word)) return [{ ...place, search: word, reason: 'word' }]
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const parts = [word.slice(0, cut), word.slice(cut)]
     if (parts.every((part) => has(part) && tells(part)))

@@ -63,7 +63,7 @@ export function rank<Hit extends Scored>(
       if (hit.matchedMetaFields?.includes('title')) page.titled.fill(1, from, to)
     }
   }
-  const asked = Math.max(1, plan.words.length)
+  const asked = plan.words.length
   const phrases = plan.ways.filter(({ reason }) => reason === 'phrase')
   const exact = [...pages].filter(([, { ways }]) => phrases.every((way) => ways.includes(way)))
   const found = exact.map(([id, { scores, titled, ways, own }]): Ranked<Hit> => {
@@ -104,15 +104,16 @@ function withNear<Hit extends Scored>(found: readonly Ranked<Hit>[], near: Near)
     return { ...page, nearness, score: page.score + nearness }
   })
   for (const { id } of strong) lent.delete(id)
-  const weak = new Map(found.map((page) => [page.id, page]))
   const beside = [...lent]
     .filter(([, nearness]) => nearness > least)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, RELATED)
     .map(([id, nearness]): Ranked<Hit> => {
-      const { ways, own } = weak.get(id) ?? { ways: [], own: [] }
+      const weak = found.find((page) => page.id === id)
+      const { ways = [], own = [] } = weak ?? {}
       return { id, score: nearness, nearness, ways, own, whole: false, named: false }
     })
-    .sort(byScore)
-  return [...strong.slice(0, firm), ...raised.sort(byScore), ...beside.slice(0, RELATED)]
+  return [...strong.slice(0, firm), ...raised.sort(byScore), ...beside]
 }
 
 function sum(values: readonly number[]): number {

@@ -24,8 +24,6 @@ export interface LayerResult extends PagefindResult {
 
 export interface Searcher {
   search(term: string | null, options?: SearchOptions): Promise<LayerAnswer>
-  /** Loads what the search of these words will need. */
-  preload(term: string): Promise<void>
   /** From now on words are searched that this site's list lacks: another index may have them. */
   open(): Promise<void>
 }
@@ -51,15 +49,13 @@ export function createSearcher(
       if (term === null || unspaced) return pagefind.search(term, options)
       const { filters = {}, sort = {} } = options
       const plan = await planFor(term)
-      const searches = [...new Set(plan.ways.map(({ search }) => search))]
-      const [[kinds, near], allowed, order, ...found] = await Promise.all([
+      const [[kinds, near], allowed, order, ...answers] = await Promise.all([
         prepare(),
         isGiven(filters) ? places({ filters }) : undefined,
         isGiven(sort) ? places({ sort }) : undefined,
-        ...searches.map(ask),
+        ...plan.ways.map(async ({ search }) => [search, (await ask(search)).results] as const),
       ])
-      const answers = new Map(searches.map((search, at) => [search, found[at]?.results ?? []]))
-      const ranked = rank(plan, answers, near)
+      const ranked = rank(plan, new Map(answers), near)
       const kept = allowed ? ranked.filter(({ id }) => allowed.has(id)) : ranked
       const shown = order ? sorted(kept, order) : kept
       return {
@@ -70,10 +66,6 @@ export function createSearcher(
         plan,
       }
     },
-    async preload(term) {
-      const { ways } = await planFor(term)
-      await Promise.all(ways.map(({ search }) => pagefind.preload(search)))
-    },
     async open() {
       // The order of the pages tells which are near: another index would disturb it.
       await prepare()
@@ -83,13 +75,12 @@ export function createSearcher(
 
   /** Loads the words of the letters that the plan needs while Pagefind loads its own part of them. */
   async function planFor(term: string): Promise<Plan> {
-    for (;;) {
-      const plan = makePlan(term, aid, vocabulary)
-      const lacking = vocabulary.lacking()
-      if (lacking.length === 0) return plan
-      pagefind.preload(plan.words.join(' ')).catch(() => {})
-      await Promise.all(lacking.map(async (letter) => vocabulary.learn(letter, await load(letter))))
-    }
+    const plan = makePlan(term, aid, vocabulary)
+    const lacking = vocabulary.lacking()
+    if (lacking.length === 0) return plan
+    pagefind.preload(plan.words.join(' ')).catch(() => {})
+    await Promise.all(lacking.map(async (letter) => vocabulary.learn(letter, await load(letter))))
+    return planFor(term)
   }
 
   /** The values of the filters, and which pages are near to each other; what failed is tried again. */
@@ -106,7 +97,7 @@ export function createSearcher(
 
   /** Asks Pagefind, of the same words only once, without words for all pages; what found nothing may be asked again. */
   function ask(search: string | null): Promise<PagefindAnswer> {
-    const known = asked.get(search) ?? pagefind.search(search === null ? null : asPhrase(search))
+    const known = asked.get(search) ?? pagefind.search(search && asPhrase(search))
     asked.set(search, known)
     // Pagefind answers with nothing, too, when a piece of the index did not arrive.
     const forget = () => asked.delete(search)
@@ -121,11 +112,10 @@ export function createSearcher(
   }
 
   function result(page: Ranked<PagefindResult>): LayerResult {
-    const { id, score, ways, nearness, own } = page
     return {
-      ...{ id, score, ways, nearness },
+      ...page,
       get words() {
-        return [...new Set(own.flatMap(({ words }) => words))].sort((a, b) => a - b)
+        return [...new Set(page.own.flatMap(({ words }) => words))].sort((a, b) => a - b)
       },
       data: () => pageOf(page),
     }
@@ -134,7 +124,7 @@ export function createSearcher(
   /** The page as Pagefind shows it for all the words that were found on it together. */
   async function pageOf({ id, ways, own }: Ranked<PagefindResult>): Promise<Hit> {
     const terms = new Set(ways.flatMap(({ search }) => search.replaceAll('"', '').split(' ')))
-    const { results } = await ask(ways.length > 0 ? [...terms].join(' ') : null)
+    const { results } = await ask([...terms].join(' ') || null)
     const page = await (results.find((one) => one.id === id) ?? own[0])?.data()
     if (!page) throw new Error(`No page ${id}`)
     // Pagefind hands out one object for all questions, and changes it with the next.
@@ -158,10 +148,10 @@ function isGiven(choice: object): boolean {
 /** `ids` are those of all pages, in order. */
 export function nearOf(ids: readonly string[], aid: Aid): Near {
   const near = new Map(ids.map((id) => [id, [] as [id: string, likeness: number][]]))
+  const link = (from = '', to = '', tenths: number) => near.get(from)?.push([to, tenths / 10])
   for (const [one, other, tenths] of unpackLinks(aid)) {
-    const [from = '', to = ''] = [ids[one], ids[other]]
-    near.get(from)?.push([to, tenths / 10])
-    near.get(to)?.push([from, tenths / 10])
+    link(ids[one], ids[other], tenths)
+    link(ids[other], ids[one], tenths)
   }
   return near
 }

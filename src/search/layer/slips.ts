@@ -7,32 +7,32 @@ const SHORTEST_FOR_TWO = 8
 /** On a smaller site a word that stands on one page will do; on a larger one it may be a slip itself. */
 const LARGE = 200
 
-/** The word one slip away that is searched instead; undefined when there is none. The first letter is held to be right. */
-export function repair(word: string, words: Vocabulary, pages: number): string | undefined {
-  return nearest(word, words, 1, pages < LARGE)
+export interface Meant {
+  readonly other: string
+  /** True when it is searched instead: one slip away, and not on a single page. Any other is only ever offered. */
+  readonly sure: boolean
 }
 
-/** A word two slips away, or one that stands on a single page: only ever offered. */
-export function offer(word: string, words: Vocabulary): string | undefined {
-  return nearest(word, words, word.length < SHORTEST_FOR_TWO ? 1 : 2, true)
-}
-
-/** The word with the fewest slips; of several one that many pages have, and one that begins alike for longer. */
-function nearest(
+/**
+ * The word with the fewest slips, itself if the glossary has it; of several one that many pages have, and one that
+ * begins alike for longer. Undefined when there is none. The first letter is held to be right.
+ */
+export function nearest(
   word: string,
   { startingWith }: Vocabulary,
-  most: number,
-  rare: boolean,
-): string | undefined {
+  pages: number,
+): Meant | undefined {
+  const most = word.length < SHORTEST_FOR_TWO ? 1 : 2
   if (word.length < SHORTEST || /\d/.test(word)) return undefined
   return startingWith(word.slice(0, 1))
-    .filter(([other, once]) => other.length >= SHORTEST && (rare || !once))
-    .map(([other, once]) => [other, once, slips(word, other, most)] as const)
-    .filter(([, , slipped]) => slipped <= most)
-    .map(([other, once, slipped]) => {
-      return { other, cost: 99 * slipped + (once ? 50 : 0) - shared(word, other) }
+    .filter(([other]) => other.length >= SHORTEST)
+    .map(([other, once]) => {
+      const slipped = slips(word, other, most)
+      const cost = 99 * slipped + (once ? 50 : 0) - shared(word, other)
+      return { other, cost, slipped, sure: slipped < 2 && (pages < LARGE || !once) }
     })
-    .sort((a, b) => a.cost - b.cost)[0]?.other
+    .filter(({ slipped }) => slipped <= most)
+    .sort((a, b) => a.cost - b.cost)[0]
 }
 
 /** How many letters both begin with. */

@@ -26,8 +26,7 @@ export function stemmer([
 
   function cut(word: string): string {
     const marked = word.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y')
-    const first = regionAfter(marked, 0, /^(gener|commun|arsen)/)
-    const second = regionAfter(marked, first)
+    const [first, second] = regions(marked)
     const plain = singular(marked)
     if (done.includes(plain)) return plain
     const shorter = verb(plain, first).replace(/(.[^aeiouy])[yY]$/, '$1i')
@@ -36,12 +35,13 @@ export function stemmer([
   }
 }
 
-/** Where the part begins that follows the first consonant after a vowel (R1, and R2 within it). */
-function regionAfter(word: string, from: number, prefix = /^(?!)/): number {
-  const given = prefix.exec(word)
-  if (given) return given[0].length
-  const found = /[aeiouy][^aeiouy]/.exec(word.slice(from))
-  return found ? from + found.index + 2 : word.length
+/** Where the parts begin that follow the first and the second consonant after a vowel (R1 and R2). */
+function regions(word: string): [first: number, second: number] {
+  const consonants = word.matchAll(/^(gener|commun|arsen)|[aeiouy][^aeiouy]/g)
+  const [first = word.length, second = word.length] = [...consonants].map(
+    ({ 0: found, index }) => index + found.length,
+  )
+  return [first, second]
 }
 
 /** Step 1a. */

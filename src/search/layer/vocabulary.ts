@@ -1,8 +1,9 @@
 /** Vocabulary: the words that the site has, and which of them a reader's word may stand for. */
 import { type Aid, letterOf, unpackWords } from './aid.ts'
-import { formsOf, isRun } from './characters.ts'
+import { formsOf, isRun, written } from './characters.ts'
 import { respell, respellings } from './respell.ts'
 import { stemmer } from './stem.ts'
+import { fold } from './words.ts'
 
 export interface Vocabulary {
   /** True when the index has the word, by its stem. */
@@ -15,7 +16,7 @@ export interface Vocabulary {
   tells(word: string): boolean
   /** One key for all forms and spellings of a word. */
   key(word: string): string
-  /** Words of the site and of the glossary that begin with these letters, in order; true for those on one page only. */
+  /** Words of the site and of the glossary that begin with these letters; true for those on one page only. */
   startingWith(letters: string): (readonly [word: string, once: boolean])[]
   /** The letters whose words would have been needed since it was last asked. */
   lacking(): string[]
@@ -35,19 +36,20 @@ export function readVocabulary({
 }: Aid): Vocabulary {
   const rootOf = stemmer(endings)
   const rules = respellings(spellings)
-  const keyOf = (word: string) => rootOf(respell(simple(word), rules))
+  const plain = (word: string) => respell(written(word, simplified), rules)
+  const keyOf = (word: string) => rootOf(plain(word))
   const simplified = new Map<string, string>(
     (characters.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]),
   )
-  const names = groups
-    .flat()
-    .flatMap((name) => (/^[a-z]{5,}$/i.test(name) ? name.toLowerCase() : []))
+  const names = groups.flat().flatMap((name) => (/\s/.test(name) ? [] : fold(name)))
   const known = new Map<string, string[]>()
   const once = new Map<string, boolean>()
   const spelt = new Map<string, Set<string>>()
   const silent = new Set(stops.split(' '))
   let lacks = new Set<string>()
   for (const letter in words) learn(letter, words[letter] ?? '')
+
+  const tells = (word: string) => !silent.has(word)
 
   return { has, begins, variants, tells, key: keyOf, startingWith, lacking, learn }
 
@@ -59,7 +61,7 @@ export function readVocabulary({
     )
     for (const { word, once: alone } of listed) {
       once.set(word, alone)
-      if (respell(simple(word), rules) === word) continue
+      if (plain(word) === word) continue
       const key = keyOf(word)
       spelt.set(key, (spelt.get(key) ?? new Set()).add(word))
     }
@@ -78,11 +80,6 @@ export function readVocabulary({
     return known.get(letter)?.filter((word) => word.startsWith(start)) ?? []
   }
 
-  /** Traditional characters as simplified ones. */
-  function simple(word: string): string {
-    return word.replace(/\p{scx=Han}/gu, (letter) => simplified.get(letter) ?? letter)
-  }
-
   /** Words of the site with this stem. */
   function withRoot(root: string): string[] {
     const shortest = root.replace(/(..)[iey]$/, '$1')
@@ -95,8 +92,7 @@ export function readVocabulary({
   }
 
   function begins(word: string): boolean {
-    if (isRun(word)) return has(word)
-    return range(word).length > 0 || range(rootOf(word)).length > 0
+    return has(word) || [word, rootOf(word)].some((start) => range(start).length > 0)
   }
 
   function variants(word: string): string[] {
@@ -107,13 +103,9 @@ export function readVocabulary({
     return found.filter((one) => roots.size !== roots.add(rootOf(one)).size)
   }
 
-  function tells(word: string): boolean {
-    return !silent.has(word)
-  }
-
   function startingWith(letters: string) {
     const named = names.filter((name) => name.startsWith(letters))
     const all = new Set([...range(letters), ...named])
-    return [...all].sort().map((word) => [word, once.get(word) ?? false] as const)
+    return [...all].map((word) => [word, once.get(word) ?? false] as const)
   }
 }

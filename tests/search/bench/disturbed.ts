@@ -3,7 +3,7 @@ import { isStopWord } from '../../../src/search/aid/stop-words.ts'
 import type { Aid } from '../../../src/search/layer/aid.ts'
 import { packWords, unpackWords } from '../../../src/search/layer/aid.ts'
 import { american } from '../../../src/search/aid/american.ts'
-import { repair } from '../../../src/search/layer/slips.ts'
+import { nearest } from '../../../src/search/layer/slips.ts'
 import { stem } from '../../../src/search/aid/english.ts'
 import { readVocabulary } from '../../../src/search/layer/vocabulary.ts'
 import { fold, wordsOf } from '../../../src/search/layer/words.ts'
@@ -89,7 +89,7 @@ export function changedWhenAbsent(aid: Aid, every: number): number {
       const left = words.filter((other) => stem(other.word) !== stem(word))
       const vocabulary = readVocabulary({ ...aid, words: { [letter]: packWords(left) } })
       if (vocabulary.begins(word)) return 0
-      return repair(word, vocabulary, aid.count) === undefined ? 0 : 1
+      return nearest(word, vocabulary, aid.count)?.sure ? 1 : 0
     })
   })
   return mean(changed)
