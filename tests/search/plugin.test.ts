@@ -1,9 +1,10 @@
 /** Tests of what the search adds to a site and writes beside its pages. */
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
 import { type Eleventy, emitSite } from '../../src/eleventy/eleventy.ts'
 import { newRun } from '../../src/eleventy/run.ts'
 import type { Site } from '../../src/model/site.ts'
@@ -87,6 +88,12 @@ test('an earlier index does not linger beside the new one', async () => {
   const fragments = await readdir(join(output, 'pagefind', 'fragment'))
   assert.equal(fragments.length, 1)
   assert.ok(!fragments.includes('old.pf_fragment'))
+})
+
+test('what wraps Pagefind weighs no more than 5,000 bytes', async () => {
+  await built(modelSite(), [{ url: '/psoas.html', content: post }])
+  const code = await readFile(join(output, 'search/pagefind.js'))
+  assert.ok(brotliCompressSync(code).length <= 5_000)
 })
 
 test('a site without posts, pages and publications has no search', async () => {

@@ -28,8 +28,7 @@ export function countValues(
 ): Counts {
   const counts: Record<string, Record<string, number>> = {}
   for (const [filter, value, ids] of values) {
-    counts[filter] ??= {}
-    counts[filter][value] = pages.filter(({ id }) => ids.has(id)).length
+    ;(counts[filter] ??= {})[value] = pages.filter(({ id }) => ids.has(id)).length
   }
   return counts
 }

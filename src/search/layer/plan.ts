@@ -45,7 +45,7 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
   })
   const written = tokens(readable(unquoted), vocabulary)
   const telling = written.filter(({ word }) => vocabulary.tells(word))
-  const chosen = telling.length > 0 || phrases.length > 0 ? telling : written
+  const chosen = telling[0] || phrases[0] ? telling : written
   const asked = [...new Map(chosen.map((token) => [vocabulary.key(token.word), token])).values()]
   const ways: Way[] = []
   const plan = {
@@ -57,7 +57,7 @@ export function makePlan(question: string, aid: Aid, vocabulary: Vocabulary): Pl
   const words = asked.map(({ text, word }, at) => {
     const alone = waysOf(word, at, vocabulary)
     ways.push(...alone)
-    if (alone.length > 0) return word
+    if (alone[0]) return word
     const { other = word, sure } = nearest(word, vocabulary, aid.count) ?? {}
     if (sure && other !== word) {
       plan.repaired.push([text, other])
@@ -103,12 +103,10 @@ function tokens(question: string, { has, begins }: Vocabulary): Token[] {
 /** Searches for one word in all its spellings; none when the site has it in none. */
 function waysOf(word: string, at: number, { has, begins, variants, tells }: Vocabulary): Way[] {
   const place = { from: at, to: at + 1, weight: 1 }
-  const found = variants(word).map((search): Way => ({
-    ...place,
-    search,
-    reason: search === word ? 'word' : 'spelling',
-  }))
-  if (found.length > 0) return found
+  const found = variants(word).map((search): Way => {
+    return { ...place, search, reason: search === word ? 'word' : 'spelling' }
+  })
+  if (found[0]) return found
   if (begins(word)) return [{ ...place, search: word, reason: 'word' }]
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const parts = [word.slice(0, cut), word.slice(cut)]

@@ -73,7 +73,7 @@ export function rank<Hit extends Scored>(
     return { id, score, ways, own, nearness: 0, whole: share === 1, named: inTitle === 1 }
   })
   // What merely is near to a page does not have the phrase.
-  return withNear(found.sort(byScore), phrases.length > 0 ? new Map() : near)
+  return withNear(found.sort(byScore), phrases[0] ? new Map() : near)
 }
 
 interface Found<Hit> {

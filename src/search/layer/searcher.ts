@@ -77,7 +77,7 @@ export function createSearcher(
   async function planFor(term: string): Promise<Plan> {
     const plan = makePlan(term, aid, vocabulary)
     const lacking = vocabulary.lacking()
-    if (lacking.length === 0) return plan
+    if (!lacking[0]) return plan
     pagefind.preload(plan.words.join(' ')).catch(() => {})
     await Promise.all(lacking.map(async (letter) => vocabulary.learn(letter, await load(letter))))
     return planFor(term)

@@ -36,34 +36,33 @@ export function readVocabulary({
 }: Aid): Vocabulary {
   const rootOf = stemmer(endings)
   const rules = respellings(spellings)
+  const tells = (word: string) => !silent.has(word)
   const plain = (word: string) => respell(written(word, simplified), rules)
   const keyOf = (word: string) => rootOf(plain(word))
   const simplified = new Map<string, string>(
     (characters.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]),
   )
-  const names = groups.flat().flatMap((name) => (/\s/.test(name) ? [] : fold(name)))
+  const names = groups
+    .flat()
+    .filter((name) => !/\s/.test(name))
+    .map(fold)
   const known = new Map<string, string[]>()
   const once = new Map<string, boolean>()
-  const spelt = new Map<string, Set<string>>()
+  const spelt = new Map<string, string[]>()
   const silent = new Set(stops.split(' '))
   let lacks = new Set<string>()
   for (const letter in words) learn(letter, words[letter] ?? '')
 
-  const tells = (word: string) => !silent.has(word)
-
   return { has, begins, variants, tells, key: keyOf, startingWith, lacking, learn }
 
   function learn(letter: string, packed: string): void {
-    const listed = unpackWords(packed)
-    known.set(
-      letter,
-      listed.map(({ word }) => word),
-    )
-    for (const { word, once: alone } of listed) {
+    known.set(letter, [])
+    for (const { word, once: alone } of unpackWords(packed)) {
+      known.get(letter)?.push(word)
       once.set(word, alone)
       if (plain(word) === word) continue
       const key = keyOf(word)
-      spelt.set(key, (spelt.get(key) ?? new Set()).add(word))
+      spelt.set(key, [...(spelt.get(key) ?? []), word])
     }
   }
 
@@ -82,8 +81,7 @@ export function readVocabulary({
 
   /** Words of the site with this stem. */
   function withRoot(root: string): string[] {
-    const shortest = root.replace(/(..)[iey]$/, '$1')
-    return range(shortest).filter((word) => rootOf(word) === root)
+    return range(root.replace(/(..)[iey]$/, '$1')).filter((word) => rootOf(word) === root)
   }
 
   function has(word: string): boolean {
