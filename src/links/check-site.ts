@@ -15,13 +15,17 @@ export function checkSite(references: readonly Reference[], addresses: Addresses
 /** A warning for each picture that stands on another site: the security policy keeps readers' browsers from asking for it. */
 export function checkPictures({ posts, pages }: Pick<Site, 'posts' | 'pages'>): Problem[] {
   const uses = [...posts, ...pages].flatMap((text) => text.links)
-  const remote = uses.filter(({ kind, target }) => kind === 'image' && target === undefined)
+  const remote = uses.filter(
+    ({ kind, href, target }) => kind === 'image' && target === undefined && ELSEWHERE.test(href),
+  )
   return remote.map(({ href, file, line, column }) => ({
     ...{ level: 'warning', file, line, column },
     message: `“${href}” is a picture on another site, and readers will not see it.`,
     advice: 'Save it beside the post, and write its file name.',
   }))
 }
+
+const ELSEWHERE = /^(?:https?:)?\/\//i
 
 /**
  * One problem for each reference to a place that the text of a post or page does not have. Only for a site that will

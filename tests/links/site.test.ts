@@ -156,7 +156,9 @@ test('a picture on another site is a warning, for readers will not see it', () =
   } as const
   const file = 'content/posts/sore-knees.md'
   const own = { ...use, href: 'a.png', target: '/2018/12/a.png', file }
-  const posts = [modelPost({ links: [{ ...use, file }, own] })]
+  // Told of as a missing file, and not again.
+  const lost = { ...use, href: 'b.png', file }
+  const posts = [modelPost({ links: [{ ...use, file }, own, lost] })]
   assert.deepEqual(checkPictures(modelSite({ posts })).map(printProblem), [
     `${file}:4:12 warning: “https://elsewhere.example/a.png” is a picture on another site, and readers will not see it.
     Save it beside the post, and write its file name.`,
