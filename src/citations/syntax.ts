@@ -70,10 +70,16 @@ const GAP = 20
 /** Where the bracket that opens at `start` is closed. */
 function closing(state: StateInline, start: number): number | undefined {
   const { pos } = state
-  const end = state.md.helpers.parseLinkLabel(state, start)
+  LABEL.lastIndex = start
+  const end = LABEL.test(state.src)
+    ? LABEL.lastIndex - 1
+    : state.md.helpers.parseLinkLabel(state, start)
   state.pos = pos
   return end < 0 || end >= state.posMax ? undefined : end
 }
+
+/** Brackets in which no sign begins anything that could hold the closing one, as in most citations. */
+const LABEL = /\[[^[\]\\`<>!&{}~^:]*\]/y
 
 /** Every work between two places; undefined where one of the parts names none. */
 function itemsBetween(state: StateInline, from: number, to: number): Item[] | undefined {
