@@ -62,6 +62,9 @@ export function searchTemplates(ways: Html, site: Site): Html {
         <p>${none.ways}</p>
         ${ways}`,
     ),
+    part('near', topicList(none.near)),
+    part('large', topicList(none.large)),
+    part('topics', namedTopics(site)),
     part(
       'related',
       html`<h2>${words.related}</h2>
@@ -83,6 +86,21 @@ export function searchTemplates(ways: Html, site: Site): Html {
         ${ways}`,
     ),
   ])
+}
+
+function topicList(title: string): Html {
+  return html`<p>${title}</p>
+    <ul data-slot="topics"></ul>`
+}
+
+/** All that can be offered, with the names by which they are looked for; the script shows a few. */
+function namedTopics(site: Site): Html {
+  return join(
+    (site.search?.topics ?? []).map(
+      ({ name, path, names }) =>
+        html`<li><a href="${href(site, path)}" data-names="${names.join('|')}">${name}</a></li>`,
+    ),
+  )
 }
 
 function part(name: string, content: Html): Html {

@@ -36,6 +36,9 @@ export const search = {
   none: {
     title: 'No results for {query}',
     ways: 'You can also look through these pages:',
+    /** Above the topics whose names are like the words; above the largest ones where none is. */
+    near: 'Topics that may be near to it:',
+    large: 'The largest topics:',
   },
   /** What was done with the words of the question. */
   notes: {

@@ -123,6 +123,13 @@ export interface SearchPage extends Page {
   readonly starter: InlineScript
   /** The description that browsers read to search from their address bar. */
   readonly openSearch: string
+  /** What it offers when it finds nothing, the largest first. */
+  readonly topics?: readonly NamedTopic[]
+}
+
+export interface NamedTopic extends TopicLink {
+  /** What it is called besides. */
+  readonly names: readonly string[]
 }
 
 export interface YearPage extends Page {

@@ -17,6 +17,7 @@ import { OPEN_SEARCH, openSearch } from './open-search.ts'
 import { partCharacters } from './parted.ts'
 import { publicationRecords } from './records.ts'
 import { warnOfTitles } from './titles.ts'
+import { namedTopics } from './topic-names.ts'
 
 export interface SearchOptions {
   run: Run
@@ -55,6 +56,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
       integrity: script.integrity,
       starter: { code: starter.code, hash: starter.integrity },
       openSearch: OPEN_SEARCH,
+      ...(site.topics ? { topics: namedTopics(site.topics.topics, site.glossary ?? []) } : {}),
     }
     site.extras.push(path, '/search/pagefind.js', OPEN_SEARCH)
     warnOfTitles(site.posts, site.language, report)

@@ -5,6 +5,7 @@ import { notesOn } from './notes.ts'
 import type { Hit } from './pagefind.ts'
 import { resultItem } from './results.ts'
 import { fill, fillCount } from './slots.ts'
+import { topicsFor } from './topics.ts'
 
 /** How results are shown: by which template, and where a question is asked again. */
 export interface Look {
@@ -30,7 +31,8 @@ export function showFound(
     showMore(region, found, hits, item)
   } else {
     const message = fill(found.elsewhere ? 'narrowed' : 'none', { query: query.words })
-    message.querySelector('h2')?.after(...notes)
+    const topics = found.elsewhere ? [] : topicsFor(query, found.plan, item === 'line' ? 3 : 6)
+    message.querySelector('h2')?.after(...notes, ...topics)
     region.replaceChildren(message)
   }
 }

@@ -141,6 +141,22 @@ test('a slip is mended, said, and can be asked for as it was, in place', async (
   assert.deepEqual(troubles(), [])
 })
 
+test('when nothing is found, topics are offered below the box, three at most', async () => {
+  await open()
+  await box().fill('xyzzy')
+  await heading('No results for xyzzy')
+  const topics = panel().locator('p:has-text("The largest topics:") + ul a')
+  const names = await topics.allTextContents()
+  assert.equal(names.length, 3)
+  await box().fill(`${names[2]?.slice(0, 4)}xqz`)
+  await panel().getByText('Topics that may be near to it:').waitFor()
+  const near = panel().locator('p:has-text("Topics that may be near to it:") + ul a')
+  assert.equal(await near.first().textContent(), names[2])
+  await near.first().click()
+  await page.getByRole('heading', { level: 1, name: names[2] }).waitFor()
+  assert.deepEqual(troubles(), [])
+})
+
 test('a search that cannot be loaded leaves the form as it was', async () => {
   await open()
   await page.route('**/search.html', (route) => route.abort())

@@ -129,6 +129,10 @@ export async function writeSite(
       integrity: script.integrity,
       starter: { code: starter.code, hash: starter.integrity },
       openSearch: '/opensearch.xml',
+      topics: [
+        { name: 'Walking', path: '/topics/walking/', names: [] },
+        { name: 'Back pain', path: '/topics/back-pain/', names: ['low back pain', 'lumbago'] },
+      ],
     },
   })
   const files: [path: string, content: string | Uint8Array][] = [

@@ -46,8 +46,30 @@ test('when no page has any of the words other ways are offered', async () => {
   await reader.heading('No results for insulin')
   assert.deepEqual(await reader.notes(), ['No page has insulin.'])
   const ways = reader.page.locator('[data-results] li a')
-  assert.deepEqual(await ways.allTextContents(), ['Topics', 'Publications'])
+  const largest = ['Walking', 'Back pain']
+  assert.deepEqual(await ways.allTextContents(), [...largest, 'Topics', 'Publications'])
+  await reader.page.getByText('The largest topics:').waitFor()
   assert.equal(await reader.page.locator('.search-filters').isVisible(), false)
+  assert.deepEqual(reader.troubles(), [])
+})
+
+test('when no page has the words the topic is offered that is called like them, or by them', async () => {
+  for (const words of ['lumbargo', 'bakc', 'lumba']) {
+    await reader.open(`?q=${words}`)
+    await reader.heading(`No results for ${words}`)
+    await reader.page.getByText('Topics that may be near to it:').waitFor()
+    const ways = reader.page.locator('[data-results] li a')
+    assert.deepEqual(await ways.allTextContents(), ['Back pain', 'Topics', 'Publications'])
+    assert.equal(await ways.first().getAttribute('href'), '/topics/back-pain/')
+    assert.deepEqual(reader.troubles(), [])
+  }
+})
+
+test('what was typed is only ever shown as text', async () => {
+  await reader.open(`?q=${encodeURIComponent('<i>lumbargo')}`)
+  await reader.heading('No results for <i>lumbargo')
+  await reader.page.getByText('Topics that may be near to it:').waitFor()
+  assert.equal(await reader.page.locator('[data-results] i').count(), 0)
   assert.deepEqual(reader.troubles(), [])
 })
 

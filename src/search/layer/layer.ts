@@ -44,10 +44,7 @@ function prepare(initial: Options = {}) {
     preload: async (term: string) => void (await search(term)),
     filters: async () => (await ready()).pagefind.filters(),
     /** What fails here fails again with the first question, which says so. */
-    init: () =>
-      ready()
-        .then(({ pagefind }) => pagefind.init())
-        .catch(() => {}),
+    init: async () => void (await ready().catch(() => {})),
     async options(changes: Options) {
       given = { ...given, ...changes }
       if (loading) await (await loading).pagefind.options(changes)
