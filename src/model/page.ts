@@ -150,6 +150,11 @@ export interface TopicLink {
   readonly path: string
 }
 
+export interface NamedTopic extends TopicLink {
+  /** What it is called besides. */
+  readonly names: readonly string[]
+}
+
 /** Schema.org's Person, in its terms. */
 export interface Person {
   readonly id: string

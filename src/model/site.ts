@@ -4,7 +4,7 @@ import type { Advertising } from './advertising.ts'
 import type { ReferencesPage } from './citation.ts'
 import type { Day } from './day.ts'
 import type { Comment, CommentSetting } from './comment.ts'
-import type { AuthorPage, Listing, Page, Person, Post, TopicLink } from './page.ts'
+import type { AuthorPage, Listing, NamedTopic, Page, Person, Post, TopicLink } from './page.ts'
 import type { GlossaryPage, Term } from './glossary.ts'
 import type { Guideline, GuidelinesPage } from './guideline.ts'
 import type { PublicationsPage } from './publication.ts'
@@ -125,11 +125,6 @@ export interface SearchPage extends Page {
   readonly openSearch: string
   /** What it offers when it finds nothing, the largest first. */
   readonly topics?: readonly NamedTopic[]
-}
-
-export interface NamedTopic extends TopicLink {
-  /** What it is called besides. */
-  readonly names: readonly string[]
 }
 
 export interface YearPage extends Page {

@@ -1,6 +1,7 @@
 /** Topic names: the topics that the search offers when it finds nothing, with what the glossary calls them besides. */
 import { type Term, namesOf } from '../model/glossary.ts'
-import type { NamedTopic, Topic } from '../model/site.ts'
+import type { NamedTopic } from '../model/page.ts'
+import type { Topic } from '../model/site.ts'
 
 /** So many are enough to choose from: the search page carries them all. */
 const MOST = 100
