@@ -171,7 +171,9 @@ async function clipped(page: Page): Promise<string[]> {
 /** Links and controls smaller than 24 pixels, but for those inside a line of text. */
 function smallTargets(): string[] {
   return [...document.querySelectorAll('a[href], button, input')]
-    .filter((element) => element.checkVisibility() && !element.closest('.prose, .references, .skip'))
+    .filter(
+      (element) => element.checkVisibility() && !element.closest('.prose, .references, .skip'),
+    )
     .filter((element) => {
       const { width, height } = element.getBoundingClientRect()
       return width < 24 || height < 24
