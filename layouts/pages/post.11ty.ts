@@ -38,16 +38,23 @@ export default template(
             <h1 data-pagefind-meta="title">${post.title}</h1>
             ${meta(post, site)} ${reviewed}
           </header>
-          ${above} ${post.contents ? contents(post.contents) : ''}
-          ${post.review ? html`<div class="prose" data-pagefind-filter="reviewed:${words.search.reviewed}">${post.body}</div>` : html`<div class="prose">${post.body}</div>`}
-          ${below} ${postFooter(post, site)}
-          ${post.comments ? comments(post, post.comments, site) : ''}
+          ${above} ${post.contents ? contents(post.contents) : ''} ${prose(post)} ${below}
+          ${postFooter(post, site)} ${post.comments ? comments(post, post.comments, site) : ''}
         </article>
         ${relatedPosts(post, site)} ${neighbours(post, site)}`,
       post.comments ? { sheet: 'commented' } : more ? { sheet: 'evidence' } : {},
     )
   },
 )
+
+/** The text; the search can tell apart what was reviewed. */
+function prose({ review, body }: Post) {
+  return review
+    ? html`<div class="prose" data-pagefind-filter="reviewed:${words.search.reviewed}">
+        ${body}
+      </div>`
+    : html`<div class="prose">${body}</div>`
+}
 
 /** Says that a post is not published, in the preview. */
 function banner(post: Post, site: Site) {

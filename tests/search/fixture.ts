@@ -19,6 +19,7 @@ export interface Article {
   readonly year: number
   readonly topics?: readonly string[]
   readonly kind?: string
+  readonly reviewed?: boolean
   /** HTML. */
   readonly body: string
 }
@@ -27,7 +28,10 @@ const ROOT = join(import.meta.dirname, '..', '..')
 
 /** A page as the layouts print one, with everything that they say to Pagefind. */
 export function articlePage(article: Article): string {
-  const { title, year, topics = [], kind = 'Post', body } = article
+  const { title, year, topics = [], kind = 'Post', reviewed, body } = article
+  const text = reviewed
+    ? html`<div class="prose" data-pagefind-filter="reviewed:Reviewed">${raw(body)}</div>`
+    : html`<div class="prose">${raw(body)}</div>`
   return String(
     html`<!DOCTYPE html>
       <html lang="en-GB">
@@ -53,7 +57,7 @@ export function articlePage(article: Article): string {
               >
               <span>Minuteword</span>
             </p>
-            <div class="prose">${raw(body)}</div>
+            ${text}
             <footer>
               ${topics.map((name) => html`<a href="/" data-pagefind-filter="topic">${name}</a> `)}
               Shareword

@@ -34,6 +34,17 @@ test('posts, pages and publications can be told apart', async () => {
   assert.deepEqual(reader.troubles(), [])
 })
 
+test('what was reviewed can be told apart from what was not', async () => {
+  await reader.open('?q=pain')
+  await reader.heading('3 results for pain')
+  await reader.narrow()
+  await reader.choice('Reviewed 1').check()
+  await reader.heading('1 result for pain')
+  assert.deepEqual(await reader.links().allTextContents(), ['NICE on chronic pain'])
+  assert.equal(reader.address(), '?q=pain&reviewed=Reviewed')
+  assert.deepEqual(reader.troubles(), [])
+})
+
 test('a word that no page has is named, and the others are searched', async () => {
   await reader.open('?q=psoas insulin')
   await reader.heading('1 result for psoas insulin')

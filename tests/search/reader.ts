@@ -27,6 +27,7 @@ export const articles: Article[] = [
     title: 'NICE on chronic pain',
     year: 2021,
     topics: ['Guidelines'],
+    reviewed: true,
     body: `<p>Exercise for pain that lasts. ${filler}</p>`,
   },
   { path: '/p/about.html', title: 'About', year: 2020, kind: 'Page', body: '<p>I treat pain.</p>' },
