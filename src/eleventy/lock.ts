@@ -1,6 +1,6 @@
 /** Lock: one build at a time writes into a folder; what a process that is no more has locked is free. */
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { isRunning } from './stage.ts'
 
 /** Thrown when another build is at work on the same folder. */
@@ -28,7 +28,10 @@ export async function takeLock(file: string): Promise<() => Promise<void>> {
           return false
         },
       )
-      if (taken) return () => rm(file, { force: true })
+      if (taken) {
+        await removeLeft(file)
+        return () => rm(file, { force: true })
+      }
       await removeStale(file, `${own}-stale`)
     }
   } finally {
@@ -49,6 +52,14 @@ async function removeStale(file: string, aside: string): Promise<void> {
   const [moved = ''] = await linesOf(aside)
   if (isOther(moved)) await link(aside, file).catch(() => undefined)
   await rm(aside, { force: true })
+}
+
+/** A build that was killed while it took the lock has left a file of its own. */
+async function removeLeft(file: string): Promise<void> {
+  const start = `${basename(file)}-`
+  const names = (await readdir(dirname(file))).filter((name) => name.startsWith(start))
+  const left = names.filter((name) => !isRunning(parseInt(name.slice(start.length))))
+  for (const name of left) await rm(join(dirname(file), name), { force: true })
 }
 
 function isOther(owner: string): boolean {

@@ -55,6 +55,13 @@ describe('the lock of a build', () => {
     }
     assert.deepEqual(readdirSync(home), [])
   })
+  it('takes away what a build left that was killed while it took the lock', async () => {
+    const file = join(home, 'site.lock')
+    writeFileSync(`${file}-${await ended()}-k2x`, '')
+    writeFileSync(`${file}-${process.ppid}-k2x`, '')
+    await (await takeLock(file))()
+    assert.deepEqual(readdirSync(home), [`site.lock-${process.ppid}-k2x`])
+  })
   it('is taken over by one alone of many that find it old', async () => {
     const file = join(home, 'site.lock')
     writeFileSync(file, `${await ended()}\nlong ago\n`)
