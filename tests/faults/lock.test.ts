@@ -59,7 +59,9 @@ describe('the lock of a build', () => {
     const file = join(home, 'site.lock')
     writeFileSync(`${file}-${await ended()}-k2x`, '')
     writeFileSync(`${file}-${process.ppid}-k2x`, '')
-    await (await takeLock(file))()
+    await (
+      await takeLock(file)
+    )()
     assert.deepEqual(readdirSync(home), [`site.lock-${process.ppid}-k2x`])
   })
   it('is taken over by one alone of many that find it old', async () => {
