@@ -1,8 +1,8 @@
 /** Typing: when the words in a box are ready to be searched. */
 import { tidy } from './address.ts'
 
-/** After a keystroke, in milliseconds: long enough to skip the letters of a quick typist, too short to be noticed. */
-const PAUSE = 60
+/** After a keystroke, in milliseconds: long enough to skip letters that come as one, too short to be noticed. */
+const PAUSE = 30
 
 export interface Typing {
   /** Forgets a keystroke that has not been told yet. */

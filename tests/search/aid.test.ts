@@ -20,12 +20,14 @@ const wordsOf = ({ words }: Aid) =>
 
 test('words come back as they were packed', () => {
   const words = [
-    { word: '36', once: true },
-    { word: 'acupressure', once: false },
-    { word: 'acupuncture', once: true },
-    { word: 'a'.repeat(40), once: false },
-    { word: 'a'.repeat(41), once: true },
-    { word: '足三里', once: false },
+    { word: '36', once: true, respelt: false },
+    { word: 'acupressure', once: false, respelt: false },
+    { word: 'acupuncture', once: true, respelt: false },
+    { word: 'a'.repeat(40), once: false, respelt: false },
+    { word: 'a'.repeat(41), once: true, respelt: false },
+    { word: 'oestrogen', once: true, respelt: true },
+    { word: 'tumour', once: false, respelt: true },
+    { word: '足三里', once: false, respelt: false },
   ]
   assert.deepEqual(unpackWords(packWords(words)), words)
 })

@@ -1,7 +1,7 @@
 /** Make aid: what the search in the browser needs besides the index, made from the pages as the index has them. */
 import { gunzipSync } from 'node:zlib'
 import { type Aid, type SiteWord, letterOf, packLinks, packWords } from '../layer/aid.ts'
-import { isRun } from '../layer/characters.ts'
+import { isRun, pairsOf, written } from '../layer/characters.ts'
 import { ENGLISH_ENDINGS, stem } from './english.ts'
 import { fold, partsOf, wordsOf } from '../layer/words.ts'
 import { AMERICAN, american } from './american.ts'
@@ -51,20 +51,24 @@ export function makeAid(
   }
   const root = language === 'en' ? stem : (word: string) => word
   const plain = [...holders.keys()].filter((word) => !isPlural(word, holders, root)).sort()
+  const characters = charactersIn([...holders.keys(), ...groups.flat()].join(''))
+  const simplified = pairsOf(characters)
+  const respell = (word: string) =>
+    language === 'en' ? american(written(word, simplified)) : written(word, simplified)
   const near = pages.length < ENOUGH_PAGES ? [] : nearestPages(texts, root)
   return {
     language,
     stops: language === 'en' ? STOP_WORDS : '',
     endings: language === 'en' ? ENGLISH_ENDINGS : [],
     spellings: language === 'en' ? AMERICAN : [],
-    words: byLetter(plain, holders, language),
+    words: byLetter(plain, holders, respell),
     letters: '',
     count: pages.length,
     ...packLinks(near),
     groups: groups.filter(
       (group) => group.length > 1 && group.some((name) => stands(name, holders, root)),
     ),
-    characters: charactersIn([...holders.keys(), ...groups.flat()].join('')),
+    characters,
   }
 }
 
@@ -116,15 +120,15 @@ function stands(
 function byLetter(
   words: readonly string[],
   holders: ReadonlyMap<string, number>,
-  language: string,
+  respell: (word: string) => string,
 ): Record<string, string> {
   const lists = new Map<string, SiteWord[]>()
   for (const word of words) {
-    const other = language === 'en' ? american(word) : word
+    const other = respell(word)
     for (const letter of new Set([letterOf(word), letterOf(other)])) {
       const list = lists.get(letter) ?? []
       lists.set(letter, list)
-      list.push({ word, once: holders.get(word) === 1 })
+      list.push({ word, once: holders.get(word) === 1, respelt: other !== word })
     }
   }
   return Object.fromEntries([...lists].map(([letter, list]) => [letter, packWords(list)]))

@@ -30,6 +30,8 @@ export interface SiteWord {
   readonly word: string
   /** True when only one page has it. */
   readonly once: boolean
+  /** True when the rules of spelling change it: `oestrogen`. */
+  readonly respelt: boolean
 }
 
 /** Two pages that are near to each other, by their places in the order of their ids; the first is the smaller place. */
@@ -37,18 +39,26 @@ export type Link = readonly [one: number, other: number, tenths: number]
 
 /** Under which letter a folded word is kept: what begins with no letter from a to z is kept together. */
 export function letterOf(word: string): string {
-  return /^[a-z]/.exec(word)?.[0] ?? '0'
+  return /^[a-z]/.test(word) ? word.charAt(0) : '0'
 }
 
-/** A capital letter says how many letters a word shares with the one before it (A for none); a full stop, that it stands on one page only. */
+/**
+ * A capital letter says how many letters a word shares with the one before it (A for none); an exclamation mark, that it
+ * is respelt; a full stop, that it stands on one page only.
+ */
 export function packWords(words: readonly SiteWord[]): string {
   let last = ''
   return words
-    .map(({ word, once }) => {
+    .map(({ word, once, respelt }) => {
       let shared = 0
       while (shared < 25 && shared < word.length && word[shared] === last[shared]) shared += 1
       last = word
-      return String.fromCharCode(65 + shared) + word.slice(shared) + (once ? '.' : '')
+      return (
+        String.fromCharCode(65 + shared) +
+        word.slice(shared) +
+        (respelt ? '!' : '') +
+        (once ? '.' : '')
+      )
     })
     .join('')
 }
@@ -56,10 +66,12 @@ export function packWords(words: readonly SiteWord[]): string {
 /** The words in their order. */
 export function unpackWords(packed: string): SiteWord[] {
   let last = ''
-  return [...packed.matchAll(/([A-Z])([^A-Z.]*)(\.?)/g)].map(([, shared = '', rest = '', dot]) => {
-    last = last.slice(0, shared.charCodeAt(0) - 65) + rest
-    return { word: last, once: dot !== '' }
-  })
+  return [...packed.matchAll(/([A-Z])([^A-Z!.]*)(!?)(\.?)/g)].map(
+    ([, shared = '', rest = '', mark, dot]) => {
+      last = last.slice(0, shared.charCodeAt(0) - 65) + rest
+      return { word: last, once: Boolean(dot), respelt: Boolean(mark) }
+    },
+  )
 }
 
 /** Of each page the later ones that are near to it, each as its distance from the one before: `4,13;;2`. */

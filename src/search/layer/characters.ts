@@ -13,6 +13,11 @@ export function asPhrase(search: string): string {
   return isRun(search) ? `"${apart}"` : apart
 }
 
+/** What a string of pairs says: what stands for each first character. */
+export function pairsOf(characters: string): Map<string, string> {
+  return new Map((characters.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]))
+}
+
 /** A word as written, in simplified and in traditional characters, each once; `pairs` are traditional and simplified. */
 export function formsOf(word: string, pairs: ReadonlyMap<string, string>): string[] {
   const traditional = new Map([...pairs].reverse().map(([from, to]) => [to, from]))

@@ -126,7 +126,7 @@ export function createSearcher(
     const terms = new Set(ways.flatMap(({ search }) => search.replaceAll('"', '').split(' ')))
     const { results } = await ask([...terms].join(' ') || null)
     const page = await (results.find((one) => one.id === id) ?? own[0])?.data()
-    if (!page) throw new Error(`No page ${id}`)
+    if (!page) throw new Error(id)
     // Pagefind hands out one object for all questions, and changes it with the next.
     return { ...page }
   }

@@ -25,8 +25,8 @@ export function nearest(
   const most = word.length < SHORTEST_FOR_TWO ? 1 : 2
   if (word.length < SHORTEST || /\d/.test(word)) return undefined
   return startingWith(word.slice(0, 1))
-    .filter(([other]) => other.length >= SHORTEST)
-    .map(([other, once]) => {
+    .filter(({ word: other }) => other.length >= SHORTEST)
+    .map(({ word: other, once }) => {
       const slipped = slips(word, other, most)
       const cost = 99 * slipped + (once ? 50 : 0) - shared(word, other)
       return { other, cost, slipped, sure: slipped < 2 && (pages < LARGE || !once) }

@@ -1,9 +1,12 @@
 /** Vocabulary: the words that the site has, and which of them a reader's word may stand for. */
-import { type Aid, letterOf, unpackWords } from './aid.ts'
-import { formsOf, isRun, written } from './characters.ts'
+import { type Aid, type SiteWord, letterOf, unpackWords } from './aid.ts'
+import { formsOf, isRun, pairsOf, written } from './characters.ts'
 import { respell, respellings } from './respell.ts'
 import { stemmer } from './stem.ts'
 import { fold } from './words.ts'
+
+/** A word that may have been meant; `once` when nothing but a single page has it. */
+export type Candidate = Pick<SiteWord, 'word' | 'once'>
 
 export interface Vocabulary {
   /** True when the index has the word, by its stem. */
@@ -16,8 +19,8 @@ export interface Vocabulary {
   tells(word: string): boolean
   /** One key for all forms and spellings of a word. */
   key(word: string): string
-  /** Words of the site and of the glossary that begin with these letters; true for those on one page only. */
-  startingWith(letters: string): (readonly [word: string, once: boolean])[]
+  /** Words of the site, and names of the glossary, that begin with these letters. */
+  startingWith(letters: string): Candidate[]
   /** The letters whose words would have been needed since it was last asked. */
   lacking(): string[]
   /** Takes in the words of a letter, front-coded. */
@@ -37,18 +40,14 @@ export function readVocabulary({
   const rootOf = stemmer(endings)
   const rules = respellings(spellings)
   const tells = (word: string) => !silent.has(word)
-  const plain = (word: string) => respell(written(word, simplified), rules)
-  const keyOf = (word: string) => rootOf(plain(word))
-  const simplified = new Map<string, string>(
-    (characters.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]),
-  )
+  const keyOf = (word: string) => rootOf(respell(written(word, simplified), rules))
+  const simplified = pairsOf(characters)
   const names = groups
     .flat()
     .filter((name) => !/\s/.test(name))
-    .map(fold)
-  const known = new Map<string, string[]>()
-  const once = new Map<string, boolean>()
-  const spelt = new Map<string, string[]>()
+    .map((name) => ({ word: fold(name), once: false }))
+  const known = new Map<string, SiteWord[]>()
+  const spelt: [key: string, word: string][] = []
   const silent = new Set(stops.split(' '))
   let lacks = new Set<string>()
   for (const letter in words) learn(letter, words[letter] ?? '')
@@ -56,14 +55,9 @@ export function readVocabulary({
   return { has, begins, variants, tells, key: keyOf, startingWith, lacking, learn }
 
   function learn(letter: string, packed: string): void {
-    known.set(letter, [])
-    for (const { word, once: alone } of unpackWords(packed)) {
-      known.get(letter)?.push(word)
-      once.set(word, alone)
-      if (plain(word) === word) continue
-      const key = keyOf(word)
-      spelt.set(key, [...(spelt.get(key) ?? []), word])
-    }
+    const list = unpackWords(packed)
+    known.set(letter, list)
+    for (const { word, respelt } of list) if (respelt) spelt.push([keyOf(word), word])
   }
 
   function lacking(): string[] {
@@ -73,20 +67,26 @@ export function readVocabulary({
   }
 
   /** Words of the site that begin with `start`. */
-  function range(start: string): string[] {
+  function range(start: string): SiteWord[] {
     const letter = letterOf(start)
     if (!known.has(letter) && letters.includes(letter)) lacks.add(letter)
-    return known.get(letter)?.filter((word) => word.startsWith(start)) ?? []
+    return known.get(letter)?.filter(({ word }) => word.startsWith(start)) ?? []
   }
 
   /** Words of the site with this stem. */
   function withRoot(root: string): string[] {
-    return range(root.replace(/(..)[iey]$/, '$1')).filter((word) => rootOf(word) === root)
+    return range(root.replace(/(..)[iey]$/, '$1'))
+      .map(({ word }) => word)
+      .filter((word) => rootOf(word) === root)
+  }
+
+  function stands(word: string): boolean {
+    return range(word).some((one) => one.word === word)
   }
 
   function has(word: string): boolean {
-    if (isRun(word)) return [...word].every((letter) => range(letter)[0] === letter)
-    return once.has(word) || withRoot(rootOf(word)).length > 0
+    if (isRun(word)) return [...word].every(stands)
+    return stands(word) || withRoot(rootOf(word)).length > 0
   }
 
   function begins(word: string): boolean {
@@ -96,14 +96,13 @@ export function readVocabulary({
   function variants(word: string): string[] {
     if (isRun(word)) return formsOf(word, simplified).filter(has)
     const key = keyOf(word)
-    const found = [...(has(word) ? [word] : []), ...withRoot(key), ...(spelt.get(key) ?? [])]
+    const others = spelt.filter(([one]) => one === key).map(([, other]) => other)
+    const found = [...(has(word) ? [word] : []), ...withRoot(key), ...others]
     const roots = new Set<string>()
     return found.filter((one) => roots.size !== roots.add(rootOf(one)).size)
   }
 
-  function startingWith(letters: string) {
-    const named = names.filter((name) => name.startsWith(letters))
-    const all = new Set([...range(letters), ...named])
-    return [...all].map((word) => [word, once.get(word) ?? false] as const)
+  function startingWith(letters: string): Candidate[] {
+    return [...range(letters), ...names.filter(({ word }) => word.startsWith(letters))]
   }
 }

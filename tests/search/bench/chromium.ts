@@ -12,6 +12,8 @@ declare global {
 
 /** As many as the search page shows at first. */
 const SHOWN = 10
+/** Between two letters, in milliseconds: eighty words in a minute. */
+const PACE = 150
 
 /** The bench's own page in the folder: nothing of it is a search. */
 export const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
@@ -46,6 +48,8 @@ export interface Cost {
   /** Milliseconds from the question to five results and to ten, when the engine had been started before. */
   readonly five: number
   readonly ten: number
+  /** Milliseconds from the last letter to five results, when the question was typed and each letter searched. */
+  readonly typed: number
 }
 
 /** The median cost of one question in a browser that has nothing in its cache; `slowness` divides the processor's speed. */
@@ -60,19 +64,23 @@ export async function costs(
   const site = await host(folder, line)
   const all: Cost[] = []
   for (const question of questions) {
-    const page = await open(browser, site)
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
     site.taken()
-    await page.evaluate((name) => window.bench.start(name), engine)
-    await page.waitForLoadState('networkidle')
+    const page = await started(browser, site, engine, slowness)
     const before = site.taken()
-    const { five, all: ten } = await page.evaluate(
-      ([text, count]) => window.bench.show(text, count),
-      [question, SHOWN] as const,
-    )
-    all.push({ bytes: before + site.taken(), before, five, ten })
+    const { five, all: ten } = await page.evaluate((args) => window.bench.show(...args), [
+      question,
+      SHOWN,
+    ] as const)
+    const bytes = before + site.taken()
     await page.context().close()
+    const another = await started(browser, site, engine, slowness)
+    const typed = await another.evaluate((args) => window.bench.type(...args), [
+      question,
+      SHOWN,
+      PACE,
+    ] as const)
+    await another.context().close()
+    all.push({ bytes, before, five, ten, typed: typed.five })
   }
   await site.close()
   const middle = (value: (cost: Cost) => number) =>
@@ -82,7 +90,18 @@ export async function costs(
     before: middle(({ before }) => before),
     five: middle(({ five }) => five),
     ten: middle(({ ten }) => ten),
+    typed: middle(({ typed }) => typed),
   }
+}
+
+/** A new browser in which the engine has loaded what it loads before a question. */
+async function started(browser: Browser, site: Host, engine: string, slowness: number) {
+  const page = await open(browser, site)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+  await page.evaluate((name) => window.bench.start(name), engine)
+  await page.waitForLoadState('networkidle')
+  return page
 }
 
 async function open(browser: Browser, site: Host): Promise<Page> {

@@ -1,5 +1,5 @@
 /** Host: serves a folder brotli-compressed as static hosts do, counts what it sends, and can be as slow as a poor line. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -30,9 +30,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+/** What is sent of each file: a static host has compressed it before anyone asks. */
+const ready = new Map<string, Buffer>()
+
 /** Serves `folder` until it is closed. What the bench itself loads (`/bench…`) is not counted. */
 export async function host(folder: string, line?: Line): Promise<Host> {
-  const compressed = new Map<string, Buffer>()
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name)
+    if (TYPES[extname(file)] && !ready.has(file)) ready.set(file, compress(file))
+  }
   let sent = 0
   let free = 0
   const server = createServer(async (request, response) => {
@@ -40,8 +46,7 @@ export async function host(folder: string, line?: Line): Promise<Host> {
     const type = TYPES[extname(path)]
     const file = join(folder, path)
     if (!existsSync(file)) return void response.writeHead(404).end()
-    const body = compressed.get(path) ?? read(file, type !== undefined)
-    compressed.set(path, body)
+    const body = ready.get(file) ?? readFileSync(file)
     if (!path.startsWith('/bench')) {
       sent += body.length
       if (line) {
@@ -54,7 +59,7 @@ export async function host(folder: string, line?: Line): Promise<Host> {
     response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...encoding })
     response.end(body)
   })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}/`,
@@ -71,7 +76,6 @@ export async function host(folder: string, line?: Line): Promise<Host> {
   }
 }
 
-function read(file: string, isText: boolean): Buffer {
-  const content = readFileSync(file)
-  return isText ? brotliCompressSync(content) : content
+function compress(file: string): Buffer {
+  return brotliCompressSync(readFileSync(file))
 }

@@ -50,16 +50,19 @@ export async function idsOf(question: string): Promise<string[]> {
 export async function show(question: string, count: number): Promise<Shown> {
   const begun = performance.now()
   const times: number[] = []
-  if (rival)
-    times.push(
-      ...rival(question)
-        .slice(0, count)
-        .map(() => performance.now() - begun),
-    )
+  const shown = () => times.push(performance.now() - begun)
+  if (rival) rival(question).slice(0, count).forEach(shown)
   const found = await instance?.search(question)
   const pages = found?.results.slice(0, count) ?? []
-  await Promise.all(
-    pages.map((page) => page.data().then(() => times.push(performance.now() - begun))),
-  )
+  await Promise.all(pages.map((page) => page.data().then(shown)))
   return { five: times[4] ?? times.at(-1) ?? 0, all: times.at(-1) ?? 0 }
+}
+
+/** The same, typed: each letter after the first is searched as it comes, one in `pace` milliseconds; told is what follows the last. */
+export async function type(question: string, count: number, pace: number): Promise<Shown> {
+  for (let end = 2; end < question.length; end++) {
+    void show(question.slice(0, end), count)
+    await new Promise((done) => setTimeout(done, pace))
+  }
+  return show(question, count)
 }

@@ -22,7 +22,7 @@ export async function weigh(
     'engine',
     'kB to ten results',
     'before the question',
-    'ms to five, to ten',
+    'ms to five, to ten; typed',
     'slow line, slow phone',
   )
   rule(5)
@@ -37,6 +37,6 @@ function kilo(bytes: number): string {
   return (bytes / 1000).toFixed(0)
 }
 
-function times({ five, ten }: Cost): string {
-  return `${five.toFixed(0)}, ${ten.toFixed(0)}`
+function times({ five, ten, typed }: Cost): string {
+  return `${five.toFixed(0)}, ${ten.toFixed(0)}; ${typed.toFixed(0)}`
 }
