@@ -44,10 +44,10 @@ export function makeAid(
   language: string,
 ): Aid {
   const known = new Map<string, Forms>()
-  const texts = pages.map(({ title, content }) => allWords(`${title} ${content}`, known))
+  const texts = pages.map(({ title, content }) => countWords(`${title} ${content}`, known))
   const holders = new Map<string, number>()
   for (const words of texts) {
-    for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1)
+    for (const word of words.keys()) holders.set(word, (holders.get(word) ?? 0) + 1)
   }
   const root = language === 'en' ? stem : (word: string) => word
   const plain = [...holders.keys()].filter((word) => !isPlural(word, holders, root)).sort()
@@ -73,22 +73,22 @@ export function makeAid(
 }
 
 /** A word as the index has it, and its parts. */
-interface Forms {
-  readonly whole: readonly string[]
-  readonly parts: readonly string[]
-}
+type Forms = readonly string[]
 
 /**
- * All words of a text, those that hyphens hold together also one by one, as the index has them. A site says the same
- * words again and again: the forms of each are found once, and kept in `known`.
+ * How often a text has each word as the index has it, those that hyphens hold together also one by one. A site says the
+ * same words again and again: the forms of each are found once, and kept in `known`.
  */
-function allWords(text: string, known: Map<string, Forms>): string[] {
-  const forms = text.split(/[\s\u200b]+/).map((word) => {
-    const found = known.get(word) ?? { whole: wordsOf(word), parts: partsOf(word) }
-    known.set(word, found)
-    return found
-  })
-  return [...forms.flatMap(({ whole }) => whole), ...forms.flatMap(({ parts }) => parts)]
+function countWords(text: string, known: Map<string, Forms>): Map<string, number> {
+  const written = new Map<string, number>()
+  for (const word of text.split(/[\s\u200b]+/)) written.set(word, (written.get(word) ?? 0) + 1)
+  const counts = new Map<string, number>()
+  for (const [word, count] of written) {
+    const forms = known.get(word) ?? [...wordsOf(word), ...partsOf(word)]
+    known.set(word, forms)
+    for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + count)
+  }
+  return counts
 }
 
 /** A plural tells nothing where its singular stands too. */

@@ -12,21 +12,21 @@ const LEAST = 0.1
 /** All lists together: they must not weigh down a large site. */
 const LINKS = 25_000
 
+/** How often a page has each word. */
+export type WordCounts = ReadonlyMap<string, number>
+
 /**
  * Links each page with its nearest, two pages that are nearest to each other only once. A page is compared by its most
  * telling words (tf-idf) with those that share one; words of many pages tell nothing.
  */
-export function nearestPages(
-  texts: readonly (readonly string[])[],
-  root: (word: string) => string,
-): Link[] {
-  const roots = new Map<string, string>()
-  const rootOf = (word: string) => {
-    const known = roots.get(word) ?? root(word)
-    roots.set(word, known)
+export function nearestPages(texts: readonly WordCounts[], root: (word: string) => string): Link[] {
+  const terms = new Map<string, string>()
+  const termOf = (word: string) => {
+    const known = terms.get(word) ?? (isSilent(word) ? '' : root(word))
+    terms.set(word, known)
     return known
   }
-  const vectors = vectorsOf(texts.map((words) => counted(words, rootOf)))
+  const vectors = vectorsOf(texts.map((words) => termCounts(words, termOf)))
   const holders = new Map<string, [place: number, weight: number][]>()
   for (const [place, vector] of vectors.entries()) {
     for (const [term, weight] of vector) {
@@ -57,12 +57,16 @@ export function nearestPages(
   return [...links.values()]
 }
 
-function counted(words: readonly string[], root: (word: string) => string): Map<string, number> {
+function isSilent(word: string): boolean {
+  return word.length < 3 || isStopWord(word) || /^\d+$/.test(word)
+}
+
+/** How often a page has each term; `termOf` gives an empty one for words that say nothing. */
+function termCounts(words: WordCounts, termOf: (word: string) => string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of words) {
-    if (word.length < 3 || isStopWord(word) || /^\d+$/.test(word)) continue
-    const term = root(word)
-    counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const [word, count] of words) {
+    const term = termOf(word)
+    if (term !== '') counts.set(term, (counts.get(term) ?? 0) + count)
   }
   return counts
 }
