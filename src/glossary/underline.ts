@@ -1,4 +1,4 @@
-/** Underline: the first use of each term in a text becomes a link to its entry, with its meaning. */
+/** Underline: the first use of each term in a text becomes a link to its entry, with its meaning, as `abbr` where it is one. */
 import { Parser } from 'htmlparser2'
 import { escape } from '../html/html.ts'
 import { type GlossaryEntry, namesOf } from '../model/glossary.ts'
@@ -74,9 +74,12 @@ function linked(text: string, names: Names, used: Set<GlossaryEntry>, address: s
     const found = longest(text, at, names)
     if (!found) continue
     if (!used.has(found.entry)) {
-      const { id, meaning } = found.entry
+      const { id, term, meaning, abbreviation } = found.entry
       const words = text.slice(at, found.to)
-      made += `${text.slice(done, at)}<a class="term" href="${address}#${encodeURIComponent(id)}" title="${escape(meaning)}">${words}</a>`
+      const short = text.slice(at, at + (abbreviation?.length ?? 0)) === abbreviation
+      const hint = escape(short ? `${term}: ${meaning}` : meaning)
+      const shown = short ? `<abbr>${words}</abbr>` : words
+      made += `${text.slice(done, at)}<a class="term" href="${address}#${encodeURIComponent(id)}" title="${hint}">${shown}</a>`
       done = found.to
       used.add(found.entry)
     }

@@ -63,6 +63,20 @@ for (const [why, html, expected] of [
   test(`a term is linked to its meaning: ${why}`, () => assert.equal(linked(html), expected))
 }
 
+test('an abbreviation is marked as one, and told what it stands for', () => {
+  const lbp = { ...entry('lbp', 'low back pain'), abbreviation: 'LBP', meaning: 'A pain.' }
+  const link = (words: string, title: string) =>
+    `<p><a class="term" href="/glossary/#lbp" title="${title}">${words}</a> is common.</p>`
+  assert.equal(
+    underline('<p>LBP is common.</p>', readNames([lbp]), '/glossary/'),
+    link('<abbr>LBP</abbr>', 'low back pain: A pain.'),
+  )
+  assert.equal(
+    underline('<p>Low back pain is common.</p>', readNames([lbp]), '/glossary/'),
+    link('Low back pain', 'A pain.'),
+  )
+})
+
 test('the meaning is the link’s title, escaped', () => {
   assert.equal(
     underline('<p>qi</p>', names, '/glossary/'),
