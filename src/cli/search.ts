@@ -48,7 +48,8 @@ export const search: Command = async (words, { root, say }) => {
 /** What the search page says above the results. */
 function notes(plan: Plan | undefined): string[] {
   if (!plan) return ['Searched as it is.']
-  const quote = (list: readonly string[]) => list.map((word) => `“${word}”`).join(', ')
+  const quote = (list: readonly string[]) =>
+    list.map((word) => (/^“/.test(word) ? word : `“${word}”`)).join(', ')
   const { words, repaired, unknown, offered, also } = plan
   return [
     `Searched: ${quote(words)}`,

@@ -1,6 +1,7 @@
 /** Layer: a module with Pagefind's own exports that wraps the real one, and searches with the site's words besides. */
 import type { Aid } from './aid.ts'
 import type { PagefindInstance, SearchOptions } from './pagefind.ts'
+import { RANKING } from './ranking.ts'
 import { type LayerAnswer, type Searcher, createSearcher } from './searcher.ts'
 
 /** The name of the aid's file, beside this one; the build writes it before this code. */
@@ -18,9 +19,6 @@ interface Options {
 interface Real {
   createInstance(options: object): PagefindInstance
 }
-
-/** A word that begins like a longer one counts little; a title is weighed by its words, and a day not at all. */
-export const RANKING = { termSimilarity: 9, metaWeights: { title: 1, day: 0 } }
 
 /** Starts to load at once. Each function rejects when the index or the aid cannot be loaded. */
 export function createInstance(options: Options = {}) {
@@ -41,7 +39,7 @@ function prepare(initial: Options = {}) {
   return {
     search,
     /** What a search has loaded is kept for the next one. */
-    preload: async (term: string) => void (await search(term)),
+    preload: (term: string) => search(term),
     filters: async () => (await ready()).pagefind.filters(),
     /** What fails here fails again with the first question, which says so. */
     init: async () => void (await ready().catch(() => {})),
@@ -87,7 +85,7 @@ async function load({ basePath, ...rest }: Options): Promise<Loaded> {
   const here = new URL(basePath ?? '.', import.meta.url)
   const file = async (name: string) => {
     const answer = await fetch(new URL(name, here))
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
+    if (!answer.ok) throw new Error(answer.url)
     return answer.text()
   }
   const folder = '../pagefind/'

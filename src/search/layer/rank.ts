@@ -14,10 +14,6 @@ export interface Ranked<Hit extends Scored = Scored> extends Scored {
   readonly ways: readonly Way[]
   /** What the searches said of it, way by way. */
   readonly own: readonly Hit[]
-  /** True when it has all of the words. */
-  readonly whole: boolean
-  /** True when its title has all of the words. */
-  readonly named: boolean
   /** What nearness to other good pages added to its score. */
   readonly nearness: number
 }
@@ -66,7 +62,7 @@ export function rank<Hit extends Scored>(
   const asked = plan.words.length
   const phrases = plan.ways.filter(({ reason }) => reason === 'phrase')
   const exact = [...pages].filter(([, { ways }]) => phrases.every((way) => ways.includes(way)))
-  const found = exact.map(([id, { scores, titled, ways, own }]): Ranked<Hit> => {
+  const found = exact.map(([id, { scores, titled, ways, own }]): Worded<Hit> => {
     const share = scores.filter(Boolean).length / asked
     const inTitle = sum(titled) / asked
     const score = sum(scores) * share ** (0.5 + 1 / asked) * (1 + TITLE * inTitle ** 4)
@@ -74,6 +70,14 @@ export function rank<Hit extends Scored>(
   })
   // What merely is near to a page does not have the phrase.
   return withNear(found.sort(byScore), phrases[0] ? new Map() : near)
+}
+
+/** A page that has words of the question. */
+interface Worded<Hit extends Scored> extends Ranked<Hit> {
+  /** True when it has all of them. */
+  readonly whole: boolean
+  /** True when its title has all of them. */
+  readonly named: boolean
 }
 
 interface Found<Hit> {
@@ -85,7 +89,7 @@ interface Found<Hit> {
   readonly own: Hit[]
 }
 
-function withNear<Hit extends Scored>(found: readonly Ranked<Hit>[], near: Near): Ranked<Hit>[] {
+function withNear<Hit extends Scored>(found: readonly Worded<Hit>[], near: Near): Ranked<Hit>[] {
   const best = found[0]
   if (!best) return []
   const lent = new Map<string, number>()
@@ -109,9 +113,8 @@ function withNear<Hit extends Scored>(found: readonly Ranked<Hit>[], near: Near)
     .sort(([, a], [, b]) => b - a)
     .slice(0, RELATED)
     .map(([id, nearness]): Ranked<Hit> => {
-      const weak = found.find((page) => page.id === id)
-      const { ways = [], own = [] } = weak ?? {}
-      return { id, score: nearness, nearness, ways, own, whole: false, named: false }
+      const { ways = [], own = [] } = found.find((page) => page.id === id) ?? {}
+      return { id, score: nearness, nearness, ways, own }
     })
   return [...strong.slice(0, firm), ...raised.sort(byScore), ...beside]
 }
