@@ -24,7 +24,7 @@ const INLINE = 20_000
 
 /**
  * The aid's name changes with its content; the module knows it, so that no second request has to ask for it. On a large
- * site the words of each first letter have a file beside it.
+ * site the words of each beginning have a file beside it.
  */
 export function layerFiles(
   index: SearchIndex,
@@ -34,16 +34,17 @@ export function layerFiles(
   const whole = makeAid(pages, groups, new Intl.Locale(language).language)
   const large = Object.values(whole.words).join('').length > INLINE
   const aid = large
-    ? { ...whole, words: {}, letters: Object.keys(whole.words).sort().join('') }
+    ? { ...whole, words: {}, files: Object.keys(whole.words).sort().join(' ') }
     : whole
+  const beginnings = aid.files.split(' ').filter(Boolean)
   const hash = createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 8)
   const name = `aid.${hash}.json`
   return [
     { path: 'pagefind.js', content: `const AID="${name}",WORKER=${whole.count > ALONE};${code}` },
     { path: name, content: JSON.stringify(aid) },
-    ...[...aid.letters].map((letter) => ({
-      path: `aid.${hash}.${letter}.txt`,
-      content: whole.words[letter] ?? '',
+    ...beginnings.map((beginning) => ({
+      path: `aid.${hash}.${beginning}.txt`,
+      content: whole.words[beginning] ?? '',
     })),
   ]
 }

@@ -55,12 +55,13 @@ export async function unfoundPosts(
   return problems
 }
 
-/** The aid with the words of all letters, those in files of their own too. */
+/** The aid with all words, those in files of their own too. */
 function readLayer(layer: readonly LayerFile[]) {
   const content = (ending: string) => layer.find(({ path }) => path.endsWith(ending))?.content ?? ''
   const aid: Aid = JSON.parse(content('.json'))
   const vocabulary = readVocabulary(aid)
-  for (const letter of aid.letters) vocabulary.learn(letter, content(`.${letter}.txt`))
+  for (const beginning of aid.files.split(' ').filter(Boolean))
+    vocabulary.learn(beginning, content(`.${beginning}.txt`))
   return { aid, vocabulary }
 }
 

@@ -1,6 +1,6 @@
 /** Make aid: what the search in the browser needs besides the index, made from the pages as the index has them. */
 import { gunzipSync } from 'node:zlib'
-import { type Aid, type SiteWord, letterOf, packLinks, packWords } from '../layer/aid.ts'
+import { type Aid, type SiteWord, beginningOf, packLinks, packWords } from '../layer/aid.ts'
 import { isRun, pairsOf, written } from '../layer/characters.ts'
 import { ENGLISH_ENDINGS, stem } from './english.ts'
 import { fold, partsOf, wordsOf } from '../layer/words.ts'
@@ -61,8 +61,8 @@ export function makeAid(
     stops: language === 'en' ? STOP_WORDS : '',
     endings: language === 'en' ? ENGLISH_ENDINGS : [],
     spellings: language === 'en' ? AMERICAN : [],
-    words: byLetter(plain, holders, respell),
-    letters: '',
+    words: byBeginning(plain, holders, respell),
+    files: '',
     count: pages.length,
     ...packLinks(near),
     groups: groups.filter(
@@ -116,8 +116,8 @@ function stands(
   )
 }
 
-/** The words of each letter, those whose other spelling begins with another letter under both. */
-function byLetter(
+/** The words of each beginning, those whose other spelling begins otherwise under both. */
+function byBeginning(
   words: readonly string[],
   holders: ReadonlyMap<string, number>,
   respell: (word: string) => string,
@@ -125,11 +125,11 @@ function byLetter(
   const lists = new Map<string, SiteWord[]>()
   for (const word of words) {
     const other = respell(word)
-    for (const letter of new Set([letterOf(word), letterOf(other)])) {
-      const list = lists.get(letter) ?? []
-      lists.set(letter, list)
+    for (const beginning of new Set([beginningOf(word), beginningOf(other)])) {
+      const list = lists.get(beginning) ?? []
+      lists.set(beginning, list)
       list.push({ word, once: holders.get(word) === 1, respelt: other !== word })
     }
   }
-  return Object.fromEntries([...lists].map(([letter, list]) => [letter, packWords(list)]))
+  return Object.fromEntries([...lists].map(([beginning, list]) => [beginning, packWords(list)]))
 }

@@ -10,10 +10,10 @@ export interface Aid {
   readonly endings: readonly string[]
   /** What makes two spellings of a word one: patterns, and what replaces them. */
   readonly spellings: readonly (readonly [string, string])[]
-  /** By their first letter the site's words in order, front-coded (see `packWords`), unless they have a file. */
+  /** By their beginning (see `beginningOf`) the site's words in order, front-coded, unless they have a file. */
   readonly words: Readonly<Record<string, string>>
-  /** The first letters whose words stand in files of their own, `aid.<hash>.a.txt`, and are loaded when they are asked. */
-  readonly letters: string
+  /** The beginnings, with a space between, whose words stand in files, `aid.<hash>.ac.txt`, and are loaded when asked. */
+  readonly files: string
   /** How many pages the site has. */
   readonly count: number
   /** Which pages are near to each other: see `packLinks`. Empty on small sites. */
@@ -37,9 +37,9 @@ export interface SiteWord {
 /** Two pages that are near to each other, by their places in the order of their ids; the first is the smaller place. */
 export type Link = readonly [one: number, other: number, tenths: number]
 
-/** Under which letter a folded word is kept: what begins with no letter from a to z is kept together. */
-export function letterOf(word: string): string {
-  return /^[a-z]/.test(word) ? word.charAt(0) : '0'
+/** Under what a folded word is kept: its first one or two letters from a to z; what has none is kept together. */
+export function beginningOf(word: string): string {
+  return /^[a-z]{1,2}/.exec(word)?.[0] ?? '0'
 }
 
 /**

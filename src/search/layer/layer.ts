@@ -98,6 +98,6 @@ async function load({ basePath, ...rest }: Options): Promise<Loaded> {
     import(new URL(`${folder}pagefind.js`, import.meta.url).href).then(start),
     file(AID).then((text): Aid => JSON.parse(text)),
   ])
-  const letter = (name: string) => file(AID.replace('json', `${name}.txt`))
-  return { pagefind, searcher: createSearcher(pagefind, aid, letter) }
+  const words = (beginning: string) => file(AID.replace('json', `${beginning}.txt`))
+  return { pagefind, searcher: createSearcher(pagefind, aid, words) }
 }

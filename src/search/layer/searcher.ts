@@ -31,11 +31,11 @@ export interface Searcher {
 /** Scripts without spaces are parted into words by Pagefind itself. */
 const UNSPACED = /^(zh|ja|th)$/
 
-/** `load` gives the words of a letter that has a file, as it stands there. */
+/** `load` gives the words of a beginning that has a file, as it stands there. */
 export function createSearcher(
   pagefind: PagefindInstance,
   aid: Aid,
-  load: (letter: string) => Promise<string>,
+  load: (beginning: string) => Promise<string>,
 ): Searcher {
   let vocabulary: Vocabulary = readVocabulary(aid)
   const asked = new Map<string | null, Promise<PagefindAnswer>>()
@@ -73,13 +73,13 @@ export function createSearcher(
     },
   }
 
-  /** Loads the words of the letters that the plan needs while Pagefind loads its own part of them. */
+  /** Loads the words that the plan needs to know while Pagefind loads its own part of them. */
   async function planFor(term: string): Promise<Plan> {
     const plan = makePlan(term, aid, vocabulary)
     const lacking = vocabulary.lacking()
     if (!lacking[0]) return plan
     pagefind.preload(plan.words.join(' ')).catch(() => {})
-    await Promise.all(lacking.map(async (letter) => vocabulary.learn(letter, await load(letter))))
+    await Promise.all(lacking.map(async (part) => vocabulary.learn(part, await load(part))))
     return planFor(term)
   }
 

@@ -1,12 +1,15 @@
 /** Vocabulary: the words that the site has, and which of them a reader's word may stand for. */
-import { type Aid, type SiteWord, letterOf, unpackWords } from './aid.ts'
+import { type Aid, type SiteWord, beginningOf, unpackWords } from './aid.ts'
 import { formsOf, isRun, pairsOf, written } from './characters.ts'
 import { respell, respellings } from './respell.ts'
 import { stemmer } from './stem.ts'
 import { fold } from './words.ts'
 
 /** A word that may have been meant; `once` when nothing but a single page has it. */
-export type Candidate = Pick<SiteWord, 'word' | 'once'>
+export interface Candidate {
+  readonly word: string
+  readonly once?: boolean
+}
 
 export interface Vocabulary {
   /** True when the index has the word, by its stem. */
@@ -21,19 +24,19 @@ export interface Vocabulary {
   key(word: string): string
   /** Words of the site, and names of the glossary, that begin with these letters. */
   startingWith(letters: string): Candidate[]
-  /** The letters whose words would have been needed since it was last asked. */
+  /** The beginnings whose words would have been needed since it was last asked. */
   lacking(): string[]
-  /** Takes in the words of a letter, front-coded. */
-  learn(letter: string, packed: string): void
+  /** Takes in the words of a beginning, front-coded. */
+  learn(beginning: string, packed: string): void
 }
 
-/** The words of letters that have files are lacking until they are learnt. */
+/** The words of beginnings that have files are lacking until they are learnt. */
 export function readVocabulary({
   stops,
   endings,
   spellings,
   words,
-  letters,
+  files,
   groups,
   characters,
 }: Aid): Vocabulary {
@@ -45,19 +48,17 @@ export function readVocabulary({
   const names = groups
     .flat()
     .filter((name) => !/\s/.test(name))
-    .map((name) => ({ word: fold(name), once: false }))
-  const known = new Map<string, SiteWord[]>()
-  const spelt: [key: string, word: string][] = []
+    .map((name) => ({ word: fold(name) }))
+  const known = new Map<string, SiteWord[] | undefined>()
   const silent = new Set(stops.split(' '))
   let lacks = new Set<string>()
-  for (const letter in words) learn(letter, words[letter] ?? '')
+  for (const beginning of files.split(' ')) known.set(beginning, undefined)
+  for (const beginning in words) learn(beginning, words[beginning] ?? '')
 
   return { has, begins, variants, tells, key: keyOf, startingWith, lacking, learn }
 
-  function learn(letter: string, packed: string): void {
-    const list = unpackWords(packed)
-    known.set(letter, list)
-    for (const { word, respelt } of list) if (respelt) spelt.push([keyOf(word), word])
+  function learn(beginning: string, packed: string): void {
+    known.set(beginning, unpackWords(packed))
   }
 
   function lacking(): string[] {
@@ -66,22 +67,30 @@ export function readVocabulary({
     return found
   }
 
-  /** Words of the site that begin with `start`. */
-  function range(start: string): SiteWord[] {
-    const letter = letterOf(start)
-    if (!known.has(letter) && letters.includes(letter)) lacks.add(letter)
-    return known.get(letter)?.filter(({ word }) => word.startsWith(start)) ?? []
+  /** Words of the site that begin with `start`, which is longer than a beginning or one itself. */
+  function range(start: string): string[] {
+    return listOf(beginningOf(start))
+      .map(({ word }) => word)
+      .filter((word) => word.startsWith(start))
+  }
+
+  function beginnings(start: string): string[] {
+    return [...known.keys()].filter((beginning) => beginning.startsWith(start))
+  }
+
+  function listOf(beginning: string): SiteWord[] {
+    const list = known.get(beginning)
+    if (!list && known.has(beginning)) lacks.add(beginning)
+    return list ?? []
   }
 
   /** Words of the site with this stem. */
   function withRoot(root: string): string[] {
-    return range(root.replace(/(..)[iey]$/, '$1'))
-      .map(({ word }) => word)
-      .filter((word) => rootOf(word) === root)
+    return range(root.replace(/(..)[iey]$/, '$1')).filter((word) => rootOf(word) === root)
   }
 
   function stands(word: string): boolean {
-    return range(word).some((one) => one.word === word)
+    return range(word).includes(word)
   }
 
   function has(word: string): boolean {
@@ -90,19 +99,33 @@ export function readVocabulary({
   }
 
   function begins(word: string): boolean {
-    return has(word) || [word, rootOf(word)].some((start) => range(start).length > 0)
+    const more = [...range(word), ...range(rootOf(word)), ...beginnings(word)]
+    return has(word) || more.length > 0
   }
 
   function variants(word: string): string[] {
     if (isRun(word)) return formsOf(word, simplified).filter(has)
     const key = keyOf(word)
-    const others = spelt.filter(([one]) => one === key).map(([, other]) => other)
-    const found = [...(has(word) ? [word] : []), ...withRoot(key), ...others]
+    // What is respelt stands under the beginning of its other spelling, too.
+    const others = listOf(beginningOf(key)).filter(
+      ({ respelt, word }) => respelt && keyOf(word) === key,
+    )
+    const found = [
+      ...(has(word) ? [word] : []),
+      ...withRoot(key),
+      ...others.map(({ word }) => word),
+    ]
     const roots = new Set<string>()
     return found.filter((one) => roots.size !== roots.add(rootOf(one)).size)
   }
 
   function startingWith(letters: string): Candidate[] {
-    return [...range(letters), ...names.filter(({ word }) => word.startsWith(letters))]
+    // Nothing is guessed at while words are on their way that may be what was meant.
+    return lacks.size > 0
+      ? []
+      : [
+          ...beginnings(letters).flatMap(listOf),
+          ...names.filter(({ word }) => word.startsWith(letters)),
+        ]
   }
 }

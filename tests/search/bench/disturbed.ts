@@ -81,13 +81,18 @@ export function spellingPairs({ words }: Aid): [string, string][] {
 
 /** Of words taken away from the site, one in so many, the share that is taken for another one. */
 export function changedWhenAbsent(aid: Aid, every: number): number {
-  // A slip is looked for among the words of the same first letter, so the others need not be read each time.
-  const changed = Object.entries(aid.words).flatMap(([letter, packed]) => {
-    const words = unpackWords(packed)
+  const parts = Object.entries(aid.words).map(([beginning, packed]) => {
+    return { beginning, words: unpackWords(packed) }
+  })
+  const changed = parts.flatMap(({ beginning, words }) => {
     const absent = words.filter(({ word }, at) => at % every === 0 && /^[a-z]{5,}$/.test(word))
+    // A slip is looked for among the words of the same first letter, so the others need not be read each time.
+    const beside = parts.filter((part) => part.beginning[0] === beginning[0])
     return absent.map(({ word }) => {
-      const left = words.filter((other) => stem(other.word) !== stem(word))
-      const vocabulary = readVocabulary({ ...aid, words: { [letter]: packWords(left) } })
+      const left = beside.map(({ beginning, words }) => {
+        return [beginning, packWords(words.filter((other) => stem(other.word) !== stem(word)))]
+      })
+      const vocabulary = readVocabulary({ ...aid, words: Object.fromEntries(left) })
       if (vocabulary.begins(word)) return 0
       return nearest(word, vocabulary, aid.count)?.sure ? 1 : 0
     })

@@ -81,5 +81,5 @@ function wholeAid(files: readonly LayerFile[]): Aid {
   const [, main] = files
   const aid: Aid = JSON.parse(main?.content ?? '')
   const parts = files.slice(2).map(({ path, content }) => [path.split('.')[2], content])
-  return { ...aid, words: { ...aid.words, ...Object.fromEntries(parts) }, letters: '' }
+  return { ...aid, words: { ...aid.words, ...Object.fromEntries(parts) }, files: '' }
 }

@@ -1,4 +1,4 @@
-/** Tests of large sites, whose words stand in files by their first letter and are loaded when a question needs them. */
+/** Tests of large sites, whose words stand in files by their beginning and are loaded when a question needs them. */
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,11 +30,11 @@ after(() => engines.close())
 
 beforeEach(() => {
   const { words } = engines.aid
-  const aid: Aid = { ...engines.aid, words: {}, letters: Object.keys(words).join('') }
+  const aid: Aid = { ...engines.aid, words: {}, files: Object.keys(words).join(' ') }
   asked = []
-  searcher = createSearcher(engines.stock, aid, async (letter) => {
-    asked.push(letter)
-    return words[letter] ?? ''
+  searcher = createSearcher(engines.stock, aid, async (beginning) => {
+    asked.push(beginning)
+    return words[beginning] ?? ''
   })
 })
 
@@ -43,7 +43,7 @@ async function found(question: string): Promise<string[]> {
   return results.map(({ id }) => engines.ids.get(id) ?? id)
 }
 
-test('a large site has a file for the words of each letter, and the module finds them', async () => {
+test('a large site has a file for the words of each beginning, and the module finds them', async () => {
   const names = readdirSync(join(engines.folder, 'search')).sort()
   assert.ok(names.length > 20)
   assert.match(names[0] ?? '', /^aid\.[0-9a-f]{8}\.0\.txt$/)
@@ -51,25 +51,25 @@ test('a large site has a file for the words of each letter, and the module finds
   assert.equal(engines.ids.get(results[0]?.id ?? ''), 'psoas')
 })
 
-test('a question loads the letters of its own words, each once', async () => {
+test('a question loads the beginnings of its own words, each once', async () => {
   assert.deepEqual(await found('the needles and a fibroid'), ['needles', 'psoas'])
-  assert.deepEqual(asked.sort(), ['f', 'n'])
+  assert.deepEqual(asked.sort(), ['fi', 'ne'])
   await found('needle')
-  assert.deepEqual(asked, ['f', 'n'])
+  assert.deepEqual(asked, ['fi', 'ne'])
 })
 
-test('a word is found by a spelling that begins with another letter', async () => {
+test('a word is found by a spelling that begins otherwise', async () => {
   assert.deepEqual(await found('estrogen'), ['hormones'])
-  assert.deepEqual(asked, ['e'])
+  assert.deepEqual(asked, ['es'])
 })
 
 test('a slip is mended, and a name of the glossary loads what it stands for', async () => {
   assert.deepEqual(await found('acupunture'), ['needles'])
   assert.deepEqual(await found('hip flexor'), ['psoas'])
-  assert.ok(asked.includes('p'))
+  assert.ok(asked.includes('ps'))
 })
 
-test('words that are written together or apart load the letters of their parts', async () => {
+test('words that are written together or apart load the beginnings of their parts', async () => {
   assert.deepEqual(await found('lowback'), ['psoas'])
   assert.equal((await found('ST 36'))[0], 'needles')
 })
@@ -77,10 +77,10 @@ test('words that are written together or apart load the letters of their parts',
 test('a search fails when a file does not arrive, and the next one asks again', async () => {
   let broken = true
   const { words } = engines.aid
-  const aid: Aid = { ...engines.aid, words: {}, letters: 'p' }
-  const shaky = createSearcher(engines.stock, aid, async (letter) => {
+  const aid: Aid = { ...engines.aid, words: {}, files: 'ps' }
+  const shaky = createSearcher(engines.stock, aid, async (beginning) => {
     if (broken) throw new Error('No connection.')
-    return words[letter] ?? ''
+    return words[beginning] ?? ''
   })
   await assert.rejects(shaky.search('psoas'), /No connection/)
   broken = false
