@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { type BuildResult, build as buildSite } from '../eleventy/build.ts'
 import { counted } from '../model/counted.ts'
-import { printProblem } from '../model/problem.ts'
+import { printProblems } from '../model/problem.ts'
 import type { Command } from './context.ts'
 import { codeOf, writeReport } from './report.ts'
 
@@ -16,7 +16,7 @@ export const build: Command = async (words, { root, now, say }) => {
   const options = { root, content: join(root, 'content'), output: join(root, '_site') }
   const record = join(home, 'published.json')
   const result = await buildSite({ ...options, record, now, drafts: false })
-  for (const problem of [...result.problems, ...result.faults]) say(printProblem(problem))
+  printProblems([...result.problems, ...result.faults]).forEach(say)
   const seconds = Number(((performance.now() - started) / 1000).toFixed(1))
   const code = codeOf(result)
   await writeReport(join(home, 'build-report.json'), { code, now, seconds, ...result })

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { findMendings, mendFile } from '../content/mend-folder.ts'
 import { build } from '../eleventy/build.ts'
 import { counted } from '../model/counted.ts'
-import { type Problem, printProblem } from '../model/problem.ts'
+import { type Problem, printProblems } from '../model/problem.ts'
 import type { Command, Context } from './context.ts'
 import { codeOf } from './report.ts'
 
@@ -25,7 +25,7 @@ export const check: Command = async (words, context) => {
   const result = await build({ root, content, record, now, drafts: false, thorough: true })
   const { ok, counts } = result
   const problems = [...result.problems, ...result.faults]
-  for (const problem of problems) say(printProblem(problem))
+  printProblems(problems).forEach(say)
   if (problems.length > 0) say('')
   say(problems.length > 0 ? summary(problems) : `No problems found in ${texts(counts)}.`)
   if (!ok && words.length === 0) offer(findMendings(root, content).length, context)

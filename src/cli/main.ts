@@ -82,11 +82,12 @@ function describe(error: unknown): string {
     chain.push(at.message)
     stack = at.stack
   }
-  const place = stack?.split('\n').filter((line) => /^\s+at .*(src|layouts|\.eleventy)/.test(line))
+  const own = /^\s+at (?!.*node_modules).*(src|layouts|\.eleventy)/
+  const place = stack?.split('\n').filter((line) => own.test(line))
   return [
     'The site could not be made, and not because of the content:',
     ...chain,
-    ...(place ?? []),
+    ...(place ?? []).slice(0, 3),
   ].join('\n')
 }
 

@@ -5,7 +5,7 @@ import { build } from '../eleventy/build.ts'
 import { type Asked, askAll } from '../import/ask-addresses.ts'
 import { addressesIn } from '../import/import-blog.ts'
 import { Refusal } from '../import/refusal.ts'
-import { hasErrors, printProblem } from '../model/problem.ts'
+import { hasErrors, printProblems } from '../model/problem.ts'
 import { serve } from '../preview/serve.ts'
 import type { Context } from './context.ts'
 import { importTools, standingIn } from './import-tools.ts'
@@ -22,9 +22,7 @@ export async function checkOldAddresses(
     const addresses = await addressesIn({ file, timeZone, now }, importTools())
     const { ok, problems, url } = await build({ root, content, output, now, drafts: false })
     if (!ok) {
-      problems
-        .filter((problem) => hasErrors([problem]))
-        .forEach((problem) => say(printProblem(problem)))
+      printProblems(problems.filter((problem) => hasErrors([problem]))).forEach(say)
       say('The site cannot be built, so nothing could be asked.')
       return 1
     }

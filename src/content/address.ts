@@ -14,7 +14,7 @@ export function readAddress(text: string): { value: string } | Wrong {
   const steps = value?.split('/') ?? []
   if (bare !== text) {
     const message = `The address ${found} goes on after “?” or “#”; a page's own cannot.`
-    return { message, write: [bare] }
+    return bare === '' ? { message, advice: ADVICE } : { message, write: [bare] }
   }
   if (value === undefined) {
     return {
@@ -29,7 +29,16 @@ export function readAddress(text: string): { value: string } | Wrong {
     return { message: `The address ${found} holds “.” or “..” as a step.`, advice: ADVICE }
   }
   if (!value.startsWith('/')) {
-    return { message: `The address ${found} does not begin with a slash.`, write: [`/${text}`] }
+    const message = `The address ${found} does not begin with a slash.`
+    return /^[a-z][a-z\d+.-]*:|^false$/i.test(text)
+      ? { message, advice: ADVICE }
+      : { message, write: [`/${text}`] }
+  }
+  if (Buffer.byteLength(value) > LONGEST || steps.some((step) => Buffer.byteLength(step) > 255)) {
+    return {
+      message: `The address ${found} is longer than a disk can keep.`,
+      advice: 'Write a shorter one.',
+    }
   }
   if (value.includes('//')) {
     const write = [text.replace(/\/{2,}/g, '/')]
@@ -47,10 +56,18 @@ export function readPageAddress(text: string): { value: string } | Wrong {
     const message = `The address ${found} cannot be the name of a file on every system.`
     return { message, advice: 'Write it with letters, digits and hyphens.' }
   }
+  if (/\{\{|\{%/.test(read.value)) {
+    const message = `The address ${found} holds code, and nothing here is run.`
+    return { message, advice: ADVICE }
+  }
   if (/(\/|[^/]\.html)$/.test(read.value)) return read
   const message = `The address ${found} ends neither in “.html” nor in “/”.`
-  return { message, write: [`${text.replace(/\.\w*$/, '')}.html`] }
+  const bare = text.replace(/\.\w*$/, '')
+  return bare.endsWith('/') ? { message, advice: ADVICE } : { message, write: [`${bare}.html`] }
 }
+
+/** In bytes of UTF-8. A step of it is a file's name, which may have 255; with the folders above it the whole has to stay far below 4,096. */
+const LONGEST = 1000
 
 const ADVICE = 'Write it whole, from the first slash on, as in  /2018/12/walking.html'
 

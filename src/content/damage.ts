@@ -37,6 +37,14 @@ const DAMAGES: readonly Damage[] = [
     advice: 'Type the letters anew, or copy the text again from where it came from.',
   },
   {
+    // The overrides of Unicode's bidirectional algorithm (UAX 9, 2.2); no language needs them, and they outlast their word.
+    found: /[\u202d\u202e]/,
+    level: 'warning',
+    message: (word) =>
+      `A mark that nobody can see turns the letters around that follow it in ${word}.`,
+    advice: 'Type the word anew, and what stands around it.',
+  },
+  {
     found: /^(<{7}|>{7}) \S/m,
     level: 'error',
     message: () => 'Git has put two versions of the text into one here.',

@@ -12,7 +12,7 @@ export function adviseDay(text: string): Wrong {
   }
   const inside = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (inside) return impossible(text, Number(inside[1]), Number(inside[2]))
-  const days = [...new Set(readings(text).map(isoDay))]
+  const days = [...new Set(readings(plain(text)).map(isoDay))]
   if (days.length === 1) {
     return { message: `${quoted(text)} has to be written as year, month and day.`, write: days }
   }
@@ -31,6 +31,18 @@ function impossible(text: string, year: number, month: number): Wrong {
   const name = first.setLocale('en').toFormat('LLLL yyyy')
   const message = `${quoted(text)} is not a day of the calendar: ${name} has ${first.daysInMonth} days.`
   return { message, advice: 'Write the day that is meant.' }
+}
+
+/**
+ * The text as a keyboard writes it: digits and signs of full width (NFKC) or of Arabic, dashes that look like hyphens,
+ * and marks around the whole.
+ */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/^["'“”‘’[(\s]+|["'“”‘’\]),;.\s]+$/g, '')
 }
 
 /** Every day that the text may mean. */

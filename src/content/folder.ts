@@ -1,5 +1,5 @@
 /** Folder: every file of the author's folder, and what each is for. */
-import { type Dirent, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Report } from '../model/problem.ts'
 import { type Kind, hidden, kindOf } from './kinds.ts'
@@ -40,7 +40,8 @@ export function openFolder(root: string, content: string, report: Report): Folde
       const file = fileName(path)
       if (hidden(entry.name)) {
         if (isHiddenText(content, path, entry)) report(errorAt(file, undefined, HIDDEN))
-      } else if (entry.isDirectory()) walk(path)
+      } else if (isUnnamed(content, path)) report(errorAt(file, undefined, UNNAMED))
+      else if (entry.isDirectory()) walk(path)
       else if (!entry.isFile()) report(errorAt(file, undefined, noFile(content, path, entry)))
       else {
         const kind = kindOf(path)
@@ -79,9 +80,20 @@ const HIDDEN = {
   advice: 'Take the full stop away, or keep the text outside of this folder.',
 }
 
+/** True for a name whose bytes are no UTF-8: there is no way to ask for such a file by the name that Node gives it. */
+function isUnnamed(content: string, path: string): boolean {
+  if (!path.includes('\ufffd')) return false
+  return lstatSync(join(content, path), { throwIfNoEntry: false }) === undefined
+}
+
+const UNNAMED = {
+  message: 'The name of this file holds letters that are not saved as UTF-8.',
+  advice: 'Rename it with letters, digits and hyphens; it often comes out of an old zip archive.',
+}
+
 /** A text that its author may miss; what editors and systems leave behind is none (`._a.md` is macOS's, `.#a.md` Emacs'). */
 function isHiddenText(content: string, path: string, entry: Dirent): boolean {
-  if (entry.isFile()) return /^\.[^._#].*\.md$/i.test(entry.name)
+  if (entry.isFile()) return /^\.([^._#].*\.)?md$/i.test(entry.name)
   const isPost = /^posts\/\.[^/]+$/.test(path) && entry.isDirectory()
   return (
     isPost && statSync(join(content, path, 'index.md'), { throwIfNoEntry: false }) !== undefined

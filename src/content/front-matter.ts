@@ -23,12 +23,24 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
     report(errorAt(file, ...noEnd(lines)))
     return undefined
   }
+  warnOfSecond(lines, end + 1, file, report)
   return {
     yaml: lines.slice(1, end).join('\n'),
     yamlLine: 2,
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
   }
+}
+
+/** Fields between lines of hyphens below the first ones are printed as words: somebody has pasted a whole file into another. */
+function warnOfSecond(lines: readonly string[], from: number, file: string, report: Report): void {
+  const start = lines.findIndex((line, index) => index >= from && line.trim() !== '')
+  if (!FENCE.test(lines[start] ?? '') || !isField(lines[start + 1] ?? '')) return
+  const end = lines.findIndex((line, index) => index > start && FENCE.test(line))
+  if (end === -1) return
+  const message = 'A second front matter begins here, and readers would see its fields as words.'
+  const advice = 'Keep one: put what is missing into the first, and take these lines out.'
+  report(errorAt(file, { line: start + 1, column: 1 }, { message, advice }))
 }
 
 const FENCE = /^---[ \t]*$/
@@ -46,7 +58,7 @@ export function mendFrontMatter(text: string): string {
   const [, before = ''] = /^([\s\u200b\ufeff]*)/.exec(text) ?? []
   const lines = text.slice(before.length).split('\n')
   const [first = '', second = ''] = lines
-  if (!NEARLY_FENCE.test(first) || !/^[A-Za-z]\w*:(\s|$)/.test(second)) return text
+  if (!NEARLY_FENCE.test(first) || !isField(second)) return text
   lines[0] = fence(first)
   if (!lines.slice(1).some((line) => FENCE.test(line.replace('\r', '')))) {
     const end = lines.findIndex(
@@ -60,6 +72,11 @@ export function mendFrontMatter(text: string): string {
 
 function fence(line: string): string {
   return line.endsWith('\r') ? '---\r' : '---'
+}
+
+/** `title: The title`, which stands above the hyphens that should stand above it. */
+function isField(line: string): boolean {
+  return /^[A-Za-z]\w*:(\s|$)/.test(line)
 }
 
 type Finding = [{ line: number; column: number }, { message: string; advice: string }]
@@ -81,7 +98,8 @@ function noFence(lines: readonly string[]): Finding {
     ]
   }
   if (FENCE.test(line.trim())) {
-    const message = 'A space stands before the first line of hyphens.'
+    const seen = /^[ \t\u00a0]/.test(line)
+    const message = `${seen ? 'A space' : 'A mark that nobody can see'} stands before the first line of hyphens.`
     return [spot, { message, advice: 'Write  ---  at the very beginning of the line.' }]
   }
   if (NEARLY_FENCE.test(line)) {
@@ -89,6 +107,12 @@ function noFence(lines: readonly string[]): Finding {
     return [spot, { message, advice: 'Write  ---  alone on the first line.' }]
   }
   const message = `The file begins with ${quoted(line)}, not with its front matter.`
+  if (isField(line)) {
+    const missing = lines.some((other) => FENCE.test(other))
+      ? 'Write  ---  on a line of its own above it.'
+      : 'Write  ---  on a line of its own above it, and another below the last field.'
+    return [spot, { message, advice: missing }]
+  }
   return [spot, { message, advice: `Begin it with\n    ${SHOWN}` }]
 }
 

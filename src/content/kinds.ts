@@ -2,6 +2,7 @@
 import { fileSlug } from './address.ts'
 import { commentKind } from './comment-names.ts'
 import { type ReferenceKind, referenceKind } from './reference-kinds.ts'
+import { PICTURE, rename, stray, unread } from './stray.ts'
 import { type Wrong, quoted } from './wrong.ts'
 
 export type Kind =
@@ -43,11 +44,7 @@ export function kindOf(path: string): Kind | Wrong {
   if (top === 'posts') return below.length === 1 ? postFile(name) : inPostFolder(below, name)
   if (below.length === 1 && name === 'index.md') return markdown(top ?? '', 'page')
   if (PICTURE.test(name)) return ODD.test(name) ? odd(name) : 'picture'
-  return {
-    message: `Nothing reads the folder ${quoted(steps.slice(0, -1).join('/'))}.`,
-    advice:
-      'Posts and their pictures stand in posts/, comments in comments/, people in people/, guidelines in guidelines/, references in references/.',
-  }
+  return unread(steps.slice(0, -1))
 }
 
 const TOP = new Map<string, Kind>([
@@ -57,9 +54,6 @@ const TOP = new Map<string, Kind>([
   ['redirects.yaml', 'redirects'],
   ['advertising.yaml', 'advertising'],
 ])
-
-/** What browsers show without running code: an SVG picture can carry a script, so it is not among them. */
-const PICTURE = /\.(png|jpe?g|gif|webp|avif|pdf)$/i
 
 /** What means something else in an address, or cannot stand in the name of a file on every system. */
 const ODD = /[?#\\<>:"|*\0-\x1f\x7f]|^\s|\s\.\w+$/
@@ -115,9 +109,11 @@ function inPostFolder(below: readonly string[], name: string): Kind | Wrong {
   if (below.length === 2 && name === 'index.md') return markdown(below[0] ?? '', 'post')
   if (PICTURE.test(name)) return ODD.test(name) ? odd(name) : 'picture'
   if (!/\.md$/i.test(name)) return stray(name, 'the post’s folder')
+  if (below.length === 2 && /^index\.md$/i.test(name)) return rename(name, 'index.md')
+  const call = below.length === 2 ? ', or call it  index.md  if the folder has no other text.' : ''
   return {
     message: `A post's folder holds one text, index.md, and its pictures; ${quoted(name)} is neither.`,
-    advice: `Move it to  posts/${name === 'index.md' ? below.slice(-2).join('/') : name}`,
+    advice: `Move it to  posts/${name === 'index.md' ? below.slice(-2).join('/') : name}${call}`,
   }
 }
 
@@ -147,48 +143,4 @@ function markdown(name: string, kind: Kind): Kind | Wrong {
   if (made !== '') return kind
   const message = `The name ${quoted(name)} holds no letter or digit of which an address could be made.`
   return { message, advice: 'Rename it, for example  my-post' }
-}
-
-function stray(name: string, folder: string): Wrong {
-  const found = quoted(name)
-  const text = /^(.*?)(\.md)?\.(md|markdown|mdown|mkd|mdx|txt|text)$/i.exec(name)
-  if (text) return rename(name, `${text[1]}.md`)
-  if (!name.includes('.')) return rename(name, `${name}.md`)
-  if (/\.svg$/i.test(name)) {
-    return {
-      message: `${found} is an SVG picture, which can carry a program.`,
-      advice: 'Save it as PNG.',
-    }
-  }
-  if (/\.(docx?|odt|rtf|pages)$/i.test(name)) {
-    return {
-      message: `${found} is a word processor's file.`,
-      advice: 'Copy its text into a file that ends in .md',
-    }
-  }
-  if (/\.(heic|tiff?|bmp|psd)$/i.test(name)) {
-    return {
-      message: `${found} is a picture that browsers cannot show.`,
-      advice: 'Save it as JPEG or PNG.',
-    }
-  }
-  if (PICTURE.test(name)) {
-    const message = `${found} stands beside the texts; nothing shows which of them it belongs to.`
-    return {
-      message,
-      advice: `Put it into ${folder} together with the text, which is called index.md there.`,
-    }
-  }
-  return {
-    message: `${found} is nothing that can be published.`,
-    advice: 'Delete it, or keep it somewhere else.',
-  }
-}
-
-function rename(name: string, meant: string): Wrong {
-  return {
-    message: `The file's name ${quoted(name)} is not one that is read.`,
-    advice: `Rename it to  ${meant}`,
-    rename: meant,
-  }
 }

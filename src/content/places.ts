@@ -37,7 +37,7 @@ export function givePlaces(
   const claim = (path: string, file: string, tell: Tell): boolean => {
     const owner = owners.get(addressKey(path))
     if (owner === undefined) owners.set(addressKey(path), file)
-    else tell(collision(path, owner))
+    else tell(collision(path, owner, file))
     return owner === undefined
   }
   const named = folder.files.map(({ path }) => path.normalize('NFC'))
@@ -80,7 +80,13 @@ function rank({ state }: Manuscript): number {
   return state === 'draft' ? 1 : 0
 }
 
-function collision(path: string, owner: string) {
+function collision(path: string, owner: string, file: string) {
+  if (owner !== file && owner.normalize('NFC') === file.normalize('NFC')) {
+    return {
+      message: `There are two files whose names look the same; both want the address ${quoted(path)}.`,
+      advice: 'Their accents are stored in two ways (composed and decomposed): rename one of them.',
+    }
+  }
   return {
     message: `This file and ${owner} both want the address ${quoted(path)}.`,
     advice: 'Rename one of them, or give it a  permalink  of its own.',

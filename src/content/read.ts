@@ -9,6 +9,7 @@ import type { Site } from '../model/site.ts'
 import { readAdvertising } from './advertising.ts'
 import { warnOfTwins } from './alike.ts'
 import { readComments } from './comments.ts'
+import { heldBack } from './drafts.ts'
 import { firstWords } from './first-words.ts'
 import { type Folder, openFolder } from './folder.ts'
 import type { Library } from './links.ts'
@@ -48,8 +49,9 @@ export interface ContentOptions {
 export async function readContent(
   { root, content, now, drafts, counts, useReferences }: ContentOptions,
   render: Render,
-  report: Report,
+  tell: Report,
 ): Promise<Site | undefined> {
+  const { report, settle } = heldBack(tell, drafts)
   const folder = openFolder(root, content, report)
   const settings = readSettings(folder, report)
   const { url, language, timeZone, postsPerPage } = settings.fields
@@ -67,6 +69,7 @@ export async function readContent(
   const { targets, placed, files } = givePlaces(folder, manuscripts, others, {
     ...{ drafts, report, sizes: await sizesOf(folder, content, report) },
   })
+  settle(manuscripts)
 
   const library: Library = { url, today, drafts, targets }
   const posts: Post[] = []

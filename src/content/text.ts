@@ -17,6 +17,12 @@ export function readText(bytes: Uint8Array, file: string, report: Report): strin
     report(errorAt(file, undefined, { message, advice: NO_TEXT }))
     return undefined
   }
+  if (bytes.length > 0 && bytes.every((byte) => byte === 0)) {
+    const message = 'This file holds nothing but zeros, as a power cut or a failing disk leaves it.'
+    const advice = 'Put a copy from a backup in its place, or delete it.'
+    report(errorAt(file, undefined, { message, advice }))
+    return undefined
+  }
   if (isUtf16(bytes)) {
     const message = 'This file is saved as UTF-16 (“Unicode”), not as UTF-8.'
     report(errorAt(file, undefined, { message, advice: SAVE_AS_UTF8 }))
@@ -35,10 +41,10 @@ export function readText(bytes: Uint8Array, file: string, report: Report): strin
   return text.search(CONTROLS) === -1 ? text : withoutControls(text, file, report)
 }
 
-/** What zip files (a word processor's among them), PDFs, programs and pictures begin with. */
+/** What archives (a word processor's files among them), PDFs, programs, pictures and Apple's lists begin with. */
 function isProgram(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  return /^(PK\x03\x04|%PDF-|\x7fELF|\x89PNG|GIF8|\xff\xd8\xff|\xd0\xcf\x11\xe0|\{\\rtf)/.test(
+  return /^(PK\x03\x04|%PDF-|\x7fELF|\x89PNG|GIF8|\xff\xd8\xff|\xd0\xcf\x11\xe0|\{\\rtf|\x1f\x8b|bplist)/.test(
     start,
   )
 }

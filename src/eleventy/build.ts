@@ -1,10 +1,10 @@
 /** Build: one whole site, made in a staging folder and put in place only when it is complete and has been verified. */
 import { rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { type Problem, hasErrors, sortProblems } from '../model/problem.ts'
 import { runEleventy } from './eleventy.ts'
 import { takeLock } from './lock.ts'
-import { publish, recover } from './publish.ts'
+import { publish, recover, refuseLink } from './publish.ts'
 import { readRecord, writeRecord } from './record.ts'
 import { type RunOptions, newRun } from './run.ts'
 import { newStage } from './stage.ts'
@@ -44,11 +44,13 @@ export class ContentError extends Error {
  */
 export async function build({ output, record, ...options }: BuildOptions): Promise<BuildResult> {
   const home = join(options.root, '.meridian')
+  if (output !== undefined) await refuseLink(output)
   const unlock = output && (await takeLock(join(home, `${basename(output)}.lock`)))
   try {
     if (output !== undefined) await recover(home, output)
-    const published = record === undefined ? undefined : await readRecord(record)
-    const run = newRun({ ...options, published })
+    const known = record === undefined ? undefined : await readRecord(record)
+    const run = newRun({ ...options, published: known === 'damaged' ? undefined : known })
+    if (known === 'damaged' && record !== undefined) run.doubt(damaged(options.root, record))
     const stage = await newStage(home)
     try {
       await runEleventy(run, stage).catch((error: unknown) => {
@@ -56,8 +58,9 @@ export async function build({ output, record, ...options }: BuildOptions): Promi
       })
       const ok = !hasErrors(run.problems) && !hasErrors(run.faults)
       if (ok && output !== undefined) {
+        const keep = record === undefined ? undefined : await writeRecord(record, run.pages)
         await publish(stage, output)
-        if (record !== undefined) await writeRecord(record, run.pages)
+        await keep?.()
       }
       const { counts, checked, url } = run
       const [problems, faults] = [sortProblems(run.problems), sortProblems(run.faults)]
@@ -67,5 +70,15 @@ export async function build({ output, record, ...options }: BuildOptions): Promi
     }
   } finally {
     if (unlock) await unlock()
+  }
+}
+
+function damaged(root: string, record: string): Problem {
+  return {
+    level: 'warning',
+    file: relative(root, record).split(sep).join('/'),
+    message:
+      'This list of the published pages cannot be read, so that a page that is lost now is not noticed.',
+    advice: 'Compare the number of pages with what you expect; the next build has a new list.',
   }
 }

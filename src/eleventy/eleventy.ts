@@ -47,7 +47,7 @@ export function useTemplates(eleventy: Eleventy): void {
   virtual.set(eleventy, named)
   const load = async (file: string): Promise<Template> => {
     const name = file.replace(/^.*\//, '')
-    return named.get(name) ?? (await import(pathToFileURL(resolve(file)).href)).default
+    return named.get(name) ?? (await told(import(pathToFileURL(resolve(file)).href))).default
   }
   eleventy.setEventEmitterMode('sequential')
   eleventy.setUseGitIgnore(false)
@@ -69,6 +69,13 @@ export function useTemplates(eleventy: Eleventy): void {
     compile: () => (data: PageData) => data.item.print(),
   })
   eleventy.addGlobalData('items', [])
+}
+
+/** Code may throw anything; of what is no Error, Eleventy would only say that it is none. */
+function told<Value>(promise: Promise<Value>): Promise<Value> {
+  return promise.catch((error: unknown) => {
+    throw error instanceof Error ? error : new Error(`Something threw ${String(error)}.`)
+  })
 }
 
 /** Whatever an address is made from, nothing is written outside of the site's folder. */

@@ -1,5 +1,5 @@
 /** Publish: puts a finished site in the place of the old one, so that readers never see half of it. */
-import { rename, rm, readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, readlink, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isRunning } from './stage.ts'
 
@@ -16,6 +16,19 @@ export async function publish(stage: string, output: string): Promise<void> {
     throw error
   }
   await rm(old, { recursive: true, force: true })
+}
+
+/**
+ * A link would be replaced, and the folder that it leads to, which is what readers see, would stay as it is.
+ *
+ * @throws Error when `output` is one.
+ */
+export async function refuseLink(output: string): Promise<void> {
+  const found = await lstat(output).catch(() => undefined)
+  if (!found?.isSymbolicLink()) return
+  throw new Error(
+    `${output} is a link to “${await readlink(output)}”, which no build would change. Delete the link, and let what reads that folder read ${output} itself.`,
+  )
 }
 
 /**

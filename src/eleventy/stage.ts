@@ -2,11 +2,11 @@
 import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Makes a new stage below `home`, and removes what processes that are no more left there: `build-<process>-…`. */
+/** Makes a new stage below `home`, and removes what processes that are no more left there: `build-<process>-…`, `….json-<process>`. */
 export async function newStage(home: string): Promise<string> {
   await mkdir(home, { recursive: true })
   const left = (await readdir(home)).filter((name) => {
-    const owner = /^build-(\d+)-\w+$/.exec(name)?.[1]
+    const owner = /^(?:build-(?=\d+-)|[\w-]+\.json-)(\d+)/.exec(name)?.[1]
     return owner !== undefined && !isRunning(Number(owner))
   })
   await Promise.all(left.map((name) => rm(join(home, name), { recursive: true, force: true })))

@@ -18,7 +18,7 @@ const ELEMENTS = new Map([
   ...each('Write it with  <sub>  and  <sup>  or show it as a picture.', 'math'),
   ...each('Write  ![What it shows](picture.jpg)', 'picture', 'source'),
   ...each('Write  ~~struck out~~', 'strike'),
-  ...each('Save the drawing as a file and write  ![What it shows](drawing.svg)', 'svg'),
+  ...each('Save the drawing as PNG and write  ![What it shows](drawing.png)', 'svg'),
   ...each('Write  `typed`  with backticks.', 'tt'),
   ...each('Write  *emphasis*  with stars: underlined words look like links.', 'u'),
 ])

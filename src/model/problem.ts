@@ -27,8 +27,31 @@ export type Report = (problem: Problem) => void
 export function printProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined)
   const advice = problem.advice === undefined ? '' : `\n    ${problem.advice}`
-  return `${place.join(':')} ${problem.level}: ${problem.message}${advice}`
+  const [where, what] = [place.join(':').replace(/\s/g, ' '), `${problem.message}${advice}`]
+  return `${where} ${problem.level}: ${what}`.replace(COMMANDS, '\ufffd')
 }
+
+/** What a terminal obeys instead of printing it, and what turns the letters of a line around. */
+const COMMANDS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g
+
+/** The problems as lines to print: of one file no more than can be read, and how many there are besides. */
+export function printProblems(problems: readonly Problem[]): string[] {
+  const counts = new Map<string, number>()
+  const lines = problems.flatMap((problem) => {
+    const count = (counts.get(problem.file) ?? 0) + 1
+    counts.set(problem.file, count)
+    return count > MOST_PRINTED ? [] : [printProblem(problem)]
+  })
+  const more = [...counts].filter(([, count]) => count > MOST_PRINTED)
+  return [
+    ...lines,
+    ...more.map(
+      ([file, count]) => `${file}: and ${count - MOST_PRINTED} more, told when those are mended.`,
+    ),
+  ]
+}
+
+const MOST_PRINTED = 100
 
 /** Orders problems by file, line and column, and keeps each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

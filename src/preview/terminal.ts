@@ -1,5 +1,5 @@
 /** Terminal: the few lines that the preview prints. */
-import { printProblem } from '../model/problem.ts'
+import { printProblems } from '../model/problem.ts'
 import type { Change } from './changes.ts'
 import type { Outcome } from './worker.ts'
 
@@ -22,9 +22,9 @@ export function terminal(say: (line: string) => void): Terminal {
     },
     built({ ok, problems, counts }, changes, seconds, good) {
       // A warning that was there before the save is not said again.
-      const news = problems.map(printProblem).filter((line) => !warnings.has(line))
+      const news = printProblems(problems).filter((line) => !warnings.has(line))
       news.forEach(say)
-      const found = problems.filter(({ level }) => level === 'warning').map(printProblem)
+      const found = printProblems(problems.filter(({ level }) => level === 'warning'))
       // A build that stopped early has not found them all.
       warnings = new Set(ok ? found : [...warnings, ...found])
       if (!ok) return say(`Mend this and save. ${good ? AS_IT_WAS : NOTHING_YET}`)

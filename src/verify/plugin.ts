@@ -9,6 +9,7 @@ import { contested } from './addresses.ts'
 import { filesIn } from './files.ts'
 import { malformed } from './forms.ts'
 import { unlisted } from './lists.ts'
+import { leadingOut, overwritten } from './public.ts'
 import { indexedIn } from './search-index.ts'
 import { keptPages, lost } from './vanished.ts'
 import { shortened } from './words.ts'
@@ -23,6 +24,7 @@ export default function verify(eleventy: Eleventy, { run }: VerifyOptions): void
   onSite(eleventy, (found) => {
     site = found
     contested(found).forEach(run.report)
+    leadingOut(run.root).forEach(run.report)
     // The preview publishes nothing; and with errors, what is left out of the site is no loss that anyone means.
     if (run.drafts || hasErrors(run.problems)) return
     lost(found, run.published ?? []).forEach(run.doubt)
@@ -39,6 +41,7 @@ export default function verify(eleventy: Eleventy, { run }: VerifyOptions): void
       faults.forEach(run.doubt)
     }
     look('files', files.size, unwritten(site, written, files))
+    overwritten(run.root, output, written).forEach(run.report)
     const data = [...files.keys()].filter((path) => /\.(xml|json)$/.test(path))
     look('data files and pages', data.length + written.length, malformed(written, data, read))
     const indexed = site.search && indexedIn(files, output)

@@ -5,7 +5,7 @@ import { suggest } from '../../model/suggest.ts'
 import { type Wrong, quoted, errorAt } from '../wrong.ts'
 import type { Path, YamlTree } from '../yaml/tree.ts'
 import { explain } from './explain.ts'
-import { otherNames, partAt, unwrap } from './fields.ts'
+import { elsewhereOf, otherNames, partAt, unwrap } from './fields.ts'
 
 /** The fields as the schema reads them; undefined when something is wrong with them, which has been reported. */
 export function check<Schema extends z.ZodType>(
@@ -42,7 +42,8 @@ export function readable<Shape extends z.ZodRawShape>(
 ): Partial<z.output<z.ZodObject<Shape>>> {
   const values = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const read = values.flatMap(([name, written]) => {
-    const found = shape[name] && z.safeParse(shape[name], written)
+    const field = Object.hasOwn(shape, name) ? shape[name] : undefined
+    const found = field && z.safeParse(field, written)
     return found?.success ? [[name, found.data] as const] : []
   })
   return Object.fromEntries(read) as Partial<z.output<z.ZodObject<Shape>>>
@@ -56,7 +57,17 @@ function unknown(schema: z.ZodType, path: Path, key: string): { wrong: Wrong; me
     names.find((name) => otherNames(shape[name]).includes(key)) ??
     suggest(key.trim(), names) ??
     names.find((name) => suggest(key.trim(), otherNames(shape[name])))
+  const seen = key.replace(/[^\p{L}\p{N}_-]/gu, '')
+  if (seen !== key && names.includes(seen)) {
+    const message = `A mark that nobody can see stands in the name of the field “${seen}”.`
+    return {
+      wrong: { message, advice: `Type the line anew, from its very beginning.` },
+      means: seen,
+    }
+  }
   const message = `There is no field ${quoted(key)}.`
+  const elsewhere = elsewhereOf(schema, key)
+  if (elsewhere !== undefined) return { wrong: { message, advice: elsewhere } }
   return means === undefined
     ? { wrong: { message, advice: `The fields are: ${names.join(', ')}.` } }
     : { wrong: { message, advice: `Did you mean “${means}”?` }, means }

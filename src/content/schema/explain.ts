@@ -51,7 +51,10 @@ function notList(
   const list = part && unwrap(part)
   const ofTexts = list instanceof z.ZodArray && !(unwrap(list.element) instanceof z.ZodObject)
   if (!ofTexts || /[\n{]/.test(written)) return { message, advice }
-  const texts = written.replace(/^(["'])(.*)\1$/, '$2').split(/\s*[,;，、；]\s*/)
+  const texts = written
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/^\[|\]$/g, '')
+    .split(/\s*[,;，、；]\s*/)
   const items = texts.filter((text) => text !== '').map(listItem)
   return { message, advice: write(lineOf(path, `[${items.join(', ')}]`)) }
 }

@@ -1,6 +1,13 @@
 /** Fields: the documentation of a schema, read from the schema itself. */
 import * as z from 'zod'
 
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Names of fields that others have, and what to do when one of them stands here. */
+    readonly elsewhere?: { readonly names: readonly string[]; readonly advice: string }
+  }
+}
+
 export interface Field {
   readonly name: string
   readonly required: boolean
@@ -23,6 +30,12 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
 export function otherNames(field: z.core.$ZodType): readonly string[] {
   const names = z.globalRegistry.get(field)?.also
   return Array.isArray(names) ? names : []
+}
+
+/** Where a field belongs that these have not, and others have; undefined for one that nobody has. */
+export function elsewhereOf(schema: z.core.$ZodType, name: string): string | undefined {
+  const { names, advice } = z.globalRegistry.get(schema)?.elsewhere ?? {}
+  return names?.includes(name) ? advice : undefined
 }
 
 /** What is said about one field. */

@@ -113,9 +113,16 @@ export const postSchema = z
     })
   })
 
-export const pageSchema = z.strictObject({
+const pageFields = {
   ...{ title, draft, description, updated, permalink, aliases },
   ...citingFields,
+}
+
+export const pageSchema = z.strictObject(pageFields).meta({
+  elsewhere: {
+    names: Object.keys(postSchema.shape).filter((name) => !(name in pageFields)),
+    advice: 'A post has one, and stands in posts/: move this file there, or take the line out.',
+  },
 })
 
 export type PostFields = z.output<typeof postSchema>

@@ -9,7 +9,8 @@ import type { Note } from './grow.ts'
 export function inspectNode(node: Node, text: string, note: Note): void {
   const start = node.range?.[0] ?? 0
   if (isAlias(node) || node.tag !== undefined || node.anchor !== undefined) {
-    const marks = /(?:[&!]\S*\s+)*$/.exec(text.slice(lineStart(text, start), start))?.[0] ?? ''
+    const marks =
+      /(?:[&!]\S*(?:\s+|$))*$/.exec(text.slice(lineStart(text, start), start))?.[0] ?? ''
     const offset = start - marks.length
     const value = text.slice(offset, lineEnd(text, offset)).trim()
     note(offset, { level: 'error', message: whyQuote(value), advice: advise(text, offset) })

@@ -2,16 +2,38 @@
 import { NEARLY_FENCE } from '../front-matter.ts'
 import { quoted } from '../wrong.ts'
 import type { Mistake } from './mistakes.ts'
-import { partLine, quoteLine } from './scalar.ts'
+import { type Line, listItem, partLine, quoteLine } from './scalar.ts'
 
 /** A line whose text can only stand between quotation marks. */
 export function lineToQuote(found: string, line: number): Mistake | undefined {
   const parts = partLine(found)
   if (!parts) return undefined
+  const list = listLine(parts)
+  if (list !== undefined) {
+    const message = `${quoted(parts.value)} cannot be read as a list.`
+    return {
+      line,
+      column: parts.head.length + 1,
+      message,
+      advice: `Write  ${list.trim()}`,
+      mended: list,
+    }
+  }
   const mended = quoteLine(parts)
   if (mended === found.trimEnd()) return undefined
   const column = parts.head.length + 1
   return { line, column, message: whyQuote(parts.value), advice: `Write  ${mended.trim()}`, mended }
+}
+
+/** A list in brackets, each of its entries between quotation marks that needs them, and none of them empty. */
+function listLine({ head, value }: Line): string | undefined {
+  const [, inside] = /^\[([^"'[\]{}]+)\]$/.exec(value) ?? []
+  const items = inside?.split(',').map((item) => item.trim()) ?? []
+  if (items.length < 2) return undefined
+  return `${head}[${items
+    .filter((item) => item !== '')
+    .map(listItem)
+    .join(', ')}]`
 }
 
 /** Why a text cannot stand in YAML as it is. */

@@ -55,10 +55,14 @@ function openQuote(document: Document, offset: number, message: string): number 
 function unclosed(lines: readonly string[], place: { line: number; col: number }): Mistake {
   const found = lines[place.line - 1] ?? ''
   const text = found.slice(place.col).trim()
+  const head = found.slice(0, place.col - 1).trim()
+  // ’tis, ’til and the ’90s begin with an apostrophe, which would be lost.
+  const apostrophe =
+    found.charAt(place.col - 1) === "'" ? `  or  ${head} ${JSON.stringify(`'${text}`)}` : ''
   return {
     ...{ line: place.line, column: place.col },
     message: `The quotation mark before ${quoted(text)} is never closed.`,
-    advice: `Write  ${found.slice(0, place.col).trim()}${text}${found.charAt(place.col - 1)}`,
+    advice: `Write  ${found.slice(0, place.col).trim()}${text}${found.charAt(place.col - 1)}${apostrophe}`,
     mended: `${found.trimEnd()}${found.charAt(place.col - 1)}`,
   }
 }
