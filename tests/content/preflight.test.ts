@@ -18,6 +18,23 @@ async function read(files: Files, add: (content: string) => void = () => undefin
   return readFolder({ root, content })
 }
 
+describe('a name', () => {
+  it('that is not UTF-8 is an error, and hides no other post', async () => {
+    const name = Buffer.from('caf\xe9.md', 'latin1')
+    const { site, printed } = await read({}, (content) =>
+      writeFileSync(Buffer.concat([Buffer.from(join(content, 'posts/')), name]), POST),
+    )
+    assert.deepEqual(printed, [
+      'content/posts/caf\ufffd.md error: The name of this file holds letters that are not saved as UTF-8.\n    Rename it with letters, digits and hyphens; it often comes out of an old zip archive.',
+    ])
+    assert.equal(site?.posts.length, 1)
+  })
+  it('that ends in a space is an error with the name it should have', async () => {
+    const { printed } = await read({ 'posts/naps.md ': POST })
+    assert.match(printed.join(), /is not one that is read\.\n {4}Rename it to {2}naps\.md$/)
+  })
+})
+
 describe('what is no file', () => {
   const places = {
     'to nowhere': 'nowhere.md',

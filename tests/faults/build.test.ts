@@ -1,7 +1,7 @@
 /** How a build ends: its exit codes, what stands published after it, and what programs can read of it. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { type Project, copyOfProject } from '../site/project.ts'
@@ -77,6 +77,45 @@ describe('a published post that is no more', () => {
     writeFileSync(redirects(), written ?? '# Nothing has moved.\n/2011/01/old.html: /\n')
     const { code, printed } = await project.build()
     assert.equal(code, 4, printed)
+  })
+})
+
+describe('what would be lost without a word', () => {
+  it('stops the build: a file in public/ where the site writes one, and one that leads elsewhere', async () => {
+    const folder = join(project.folder, 'public')
+    for (const name of ['feed.xml', 'index.html']) writeFileSync(join(folder, name), 'mine')
+    symlinkSync('/etc/hostname', join(folder, 'host.txt'))
+    const linked = await project.build()
+    assert.equal(linked.code, 1, linked.printed)
+    assert.match(linked.printed, /public\/host\.txt error: This is no file, but a link/)
+    rmSync(join(folder, 'host.txt'))
+    const { code, printed } = await project.build()
+    for (const name of ['feed.xml', 'index.html']) rmSync(join(folder, name))
+    assert.equal(code, 1, printed)
+    assert.match(
+      printed,
+      /public\/feed\.xml error: The site writes a file of its own at \/feed\.xml/,
+    )
+    assert.match(printed, /public\/index\.html error: The site writes a file of its own/)
+  })
+  it('stops the build: a published folder that is a link, as what it leads to would stay as it is', async () => {
+    const real = join(project.folder, 'real')
+    renameSync(project.output, real)
+    symlinkSync(real, project.output)
+    const { code, printed } = await project.build()
+    rmSync(project.output)
+    renameSync(real, project.output)
+    assert.equal(code, 2, printed)
+    assert.match(printed, /_site is a link to “.*real”, which no build would change/)
+  })
+  it('is said: a list of published pages that cannot be read', async () => {
+    const record = join(project.folder, '.meridian/published.json')
+    const whole = readFileSync(record, 'utf8')
+    writeFileSync(record, whole.slice(0, -20))
+    const { code, printed } = await project.build()
+    assert.equal(code, 0, printed)
+    assert.match(printed, /\.meridian\/published\.json warning: This list of the published pages/)
+    assert.match(readFileSync(record, 'utf8'), /"\/2024\/01\/snoring\.html"[^]*\}\n$/)
   })
 })
 

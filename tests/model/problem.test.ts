@@ -1,7 +1,13 @@
 /** Problems: printed for people and editors, in the order of the files. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Problem, hasErrors, printProblem, sortProblems } from '../../src/model/problem.ts'
+import {
+  type Problem,
+  hasErrors,
+  printProblem,
+  printProblems,
+  sortProblems,
+} from '../../src/model/problem.ts'
 
 const problem = (file: string, line?: number, column?: number, message = 'x'): Problem => ({
   level: 'error',
@@ -42,4 +48,19 @@ test('warnings alone stop nothing', () => {
   assert.equal(hasErrors([]), false)
   assert.equal(hasErrors([warning]), false)
   assert.equal(hasErrors([warning, problem('a.md')]), true)
+})
+
+test('no file fills the terminal, and how much is left is said', () => {
+  const many = Array.from({ length: 130 }, (_, at) => problem('a.md', at + 1))
+  const lines = printProblems([...many, problem('b.md')])
+  assert.equal(lines.length, 102)
+  assert.deepEqual(lines.slice(-2), [
+    'b.md error: x',
+    'a.md: and 30 more, told when those are mended.',
+  ])
+})
+
+test('nothing that is quoted gives orders to the terminal', () => {
+  const printed = printProblem(problem('a\x1b]0;b\x07\n.md', 1, 1, '“\x1b[2J\u202eabc\x9b”'))
+  assert.equal(printed, 'a\ufffd]0;b\ufffd .md:1:1 error: “\ufffd[2J\ufffdabc\ufffd”')
 })
