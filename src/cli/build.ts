@@ -1,4 +1,4 @@
-/** npm run build: writes the whole site to _site/ and says in a few lines what it did. */
+/** npm run build: writes the whole site to _site/ and says in a few lines what it did; with --locked, in a process that may do nothing else. */
 import { join } from 'node:path'
 import { type BuildResult, build as buildSite } from '../eleventy/build.ts'
 import { counted } from '../model/counted.ts'
@@ -7,15 +7,17 @@ import type { Command } from './context.ts'
 import { codeOf, writeReport } from './report.ts'
 
 export const build: Command = async (words, { root, now, say }) => {
-  if (words.length > 0) {
-    say(`npm run build takes no words; “${words.join(' ')}” is not understood.`)
+  const locked = words[0] === '--locked'
+  if (words.length > (locked ? 1 : 0)) {
+    say(`“${words.join(' ')}” is not understood. npm run build takes  -- --locked  or nothing.`)
     return 2
   }
   const started = performance.now()
   const home = join(root, '.meridian')
   const options = { root, content: join(root, 'content'), output: join(root, '_site') }
   const record = join(home, 'published.json')
-  const result = await buildSite({ ...options, record, now, drafts: false })
+  const make = locked ? (await import('./locked/make.ts')).makeLocked : undefined
+  const result = await buildSite({ ...options, record, now, drafts: false, make })
   printProblems([...result.problems, ...result.faults]).forEach(say)
   const seconds = Number(((performance.now() - started) / 1000).toFixed(1))
   const code = codeOf(result)

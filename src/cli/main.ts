@@ -70,6 +70,7 @@ const REFUSALS: Record<string, string> = {
   EIO: 'The disk does not answer as it should.',
   EMFILE: 'The system lets no more files be open at once.',
   ENOSPC: 'The disk is full.',
+  EUNFINISHED: 'The command ended before it was done.',
   EPERM: 'The system does not permit this.',
   EROFS: 'The disk can only be read.',
 }

@@ -6,7 +6,7 @@ import { runEleventy } from './eleventy.ts'
 import { takeLock } from './lock.ts'
 import { publish, recover, refuseLink } from './publish.ts'
 import { readRecord, writeRecord } from './record.ts'
-import { type RunOptions, newRun } from './run.ts'
+import { type Run, type RunOptions, newRun } from './run.ts'
 import { newStage } from './stage.ts'
 
 export interface BuildOptions extends Omit<RunOptions, 'published'> {
@@ -14,6 +14,8 @@ export interface BuildOptions extends Omit<RunOptions, 'published'> {
   readonly output?: string
   /** The file (absolute) that keeps which pages are published, so that none is lost unnoticed; undefined to keep none. */
   readonly record?: string
+  /** Makes the site in a folder; Eleventy in this process if not given. */
+  readonly make?: (run: Run, stage: string) => Promise<void>
 }
 
 export interface BuildResult {
@@ -42,7 +44,12 @@ export class ContentError extends Error {
  * @throws LockedError when another process builds into the same folder; otherwise what is not the author's to mend: a
  *   broken layout, a full disk.
  */
-export async function build({ output, record, ...options }: BuildOptions): Promise<BuildResult> {
+export async function build({
+  output,
+  record,
+  make = runEleventy,
+  ...options
+}: BuildOptions): Promise<BuildResult> {
   const home = join(options.root, '.meridian')
   if (output !== undefined) await refuseLink(output)
   const unlock = output && (await takeLock(join(home, `${basename(output)}.lock`)))
@@ -53,7 +60,7 @@ export async function build({ output, record, ...options }: BuildOptions): Promi
     if (known === 'damaged' && record !== undefined) run.doubt(damaged(options.root, record))
     const stage = await newStage(home)
     try {
-      await runEleventy(run, stage).catch((error: unknown) => {
+      await make(run, stage).catch((error: unknown) => {
         if (!(error instanceof ContentError)) throw error
       })
       const ok = !hasErrors(run.problems) && !hasErrors(run.faults)

@@ -38,6 +38,14 @@ interface PageData {
 
 const EXTENSION = '11ty.ts'
 
+/** True in a locked build, whose program was made JavaScript: `…/src/eleventy/eleventy.ts.js`. */
+const COMPILED = import.meta.url.endsWith('.js')
+
+/** The program's own file for one that Eleventy has found. */
+function own(file: string): string {
+  return COMPILED ? resolve(import.meta.dirname, '../..', `${file}.js`) : resolve(file)
+}
+
 /** Templates that have no file: their name and what they write. */
 const virtual = new WeakMap<Eleventy, Map<string, Template>>()
 
@@ -47,7 +55,7 @@ export function useTemplates(eleventy: Eleventy): void {
   virtual.set(eleventy, named)
   const load = async (file: string): Promise<Template> => {
     const name = file.replace(/^.*\//, '')
-    return named.get(name) ?? (await told(import(pathToFileURL(resolve(file)).href))).default
+    return named.get(name) ?? (await told(import(pathToFileURL(own(file)).href))).default
   }
   eleventy.setEventEmitterMode('sequential')
   eleventy.setUseGitIgnore(false)
@@ -164,7 +172,7 @@ export async function runEleventy(run: Run, output: string): Promise<void> {
   const { Eleventy } = await import('@11ty/eleventy')
   const program = new Eleventy(undefined, output, {
     quietMode: true,
-    configPath: resolve(run.root, '.eleventy.ts'),
+    configPath: COMPILED ? own('.eleventy.ts') : resolve(run.root, '.eleventy.ts'),
     config: (eleventy: Eleventy) => {
       eleventy.addGlobalData(RUN, () => run)
       afterBuild(eleventy, (pages) => {

@@ -11,7 +11,10 @@ export interface Project {
   readonly output: string
   edit(file: string, change: (text: string) => string): void
   remove(path: string): void
-  build(environment?: Record<string, string>): Promise<{ code: number; printed: string }>
+  build(
+    environment?: Record<string, string>,
+    words?: readonly string[],
+  ): Promise<{ code: number; printed: string }>
   close(): void
 }
 
@@ -32,12 +35,12 @@ export function copyOfProject(content: string): Project {
       writeFileSync(path, change(readFileSync(path, 'utf8')))
     },
     remove: (path) => rmSync(join(folder, path), { recursive: true }),
-    build: (environment = {}) =>
+    build: (environment = {}, words = []) =>
       new Promise((done) => {
         const options = { cwd: folder, env: { ...process.env, ...environment } }
         execFile(
           process.execPath,
-          ['src/cli/meridian.mjs', 'build'],
+          ['src/cli/meridian.mjs', 'build', ...words],
           options,
           (error, out, errors) =>
             done({ code: error ? Number(error.code) : 0, printed: out + errors }),

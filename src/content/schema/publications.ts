@@ -20,9 +20,12 @@ const name = z.strictObject({
 
 const publication = z.strictObject({
   id: meaning<string>((text) =>
-    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*$/u.test(text)
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*$/u.test(text) && Buffer.byteLength(text) <= 200
       ? { value: text }
-      : { message: `${quoted(text)} cannot be an id.`, advice: 'Use letters, digits and hyphens.' },
+      : {
+          message: `${quoted(text)} cannot be an id.`,
+          advice: 'Use some letters, digits and hyphens.',
+        },
   ).meta({
     description: 'A short name of its own, used in its address.',
     example: 'doe-2014-sleep',
