@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { securityHeaders } from '../../src/headers/policy.ts'
 import { launch } from '../browser/chromium.ts'
 import { builtSite } from '../browser/site.ts'
@@ -25,16 +25,24 @@ class Witness {
   readonly context: BrowserContext
   readonly page: Page
   ran = 0
+  #markup = ''
+  readonly #headers: Record<string, string>
 
-  constructor(context: BrowserContext, page: Page) {
+  constructor(context: BrowserContext, page: Page, withPolicy: boolean) {
     this.context = context
     this.page = page
+    this.#headers = withPolicy ? policy : {}
   }
 
   static async of(withPolicy: boolean): Promise<Witness> {
     const context = await browser.newContext({ bypassCSP: !withPolicy, serviceWorkers: 'block' })
-    const witness = new Witness(context, await context.newPage())
+    const witness = new Witness(context, await context.newPage(), withPolicy)
     await context.exposeBinding('alert', () => void witness.ran++)
+    await context.addInitScript(() => {
+      const { alert } = window
+      Object.assign(window, { confirm: alert, prompt: alert, print: alert })
+    })
+    await context.route(/^(?!http:\/\/127\.0\.0\.1)/, (route) => witness.#answer(route))
     return witness
   }
 
@@ -42,20 +50,30 @@ class Witness {
    * Shows markup, does to everything on it what a reader could, and gives how often something ran. What runs may take the
    * page away, which only counts as running.
    */
-  async show(markup: string, headers: Record<string, string>): Promise<number> {
+  async show(markup: string): Promise<number> {
     const before = this.ran
-    await this.context.unroute('**/*').catch(() => undefined)
-    await this.context.route('**/*', (route) =>
-      route.request().url() === ORIGIN
-        ? route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8', headers })
-        : route.fulfill({ status: 404, body: '' }),
-    )
+    this.#markup = `<!doctype html><title>a</title>${markup}`
     await this.page.goto(ORIGIN, { waitUntil: 'load' }).catch(() => undefined)
     const touched = this.page.evaluate(touchEverything)
     await touched.catch((error: unknown) => {
       if (!/navigation|closed/.test(String(error))) throw error
     })
     return this.ran - before
+  }
+
+  /** There is one page; a program from elsewhere would have run. */
+  async #answer(route: Route): Promise<void> {
+    const request = route.request()
+    if (request.resourceType() === 'script') this.ran++
+    const page = request.url() === ORIGIN && request.isNavigationRequest()
+    const contentType = 'text/html; charset=utf-8'
+    await route
+      .fulfill(
+        page
+          ? { body: this.#markup, contentType, headers: this.#headers }
+          : { status: 404, body: '' },
+      )
+      .catch(() => undefined)
   }
 }
 
@@ -94,19 +112,21 @@ async function touchEverything(): Promise<void> {
 
 describe('the payloads', () => {
   it(
-    'are more than four hundred, and most of their kinds run where nothing stops them',
+    'are more than four hundred, and every kind runs where nothing stops it, and not where the policy does',
     { timeout: 300_000 },
     async () => {
       assert.ok(texts.length >= 400, String(texts.length))
-      const witness = await Witness.of(false)
-      const kinds = new Map<string, number>()
-      for (const { kind, text } of payloads.filter((_, at) => at % 9 === 0)) {
-        const ran = await witness.show(`<!doctype html><title>a</title>${text}`, {})
-        if (ran > 0) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+      const [open, guarded] = [await Witness.of(false), await Witness.of(true)]
+      for (const kind of ['handler', 'script', 'address', 'closer', 'mutation']) {
+        const ran: string[] = []
+        for (const { text } of payloads.filter((one) => one.kind === kind)) {
+          if (ran.length < 3 && (await open.show(text)) > 0) ran.push(text)
+        }
+        assert.equal(ran.length, 3, `${kind}: ${ran.join(' ')}`)
+        for (const text of ran) assert.equal(await guarded.show(text), 0, text)
       }
-      await witness.context.close()
-      for (const kind of ['handler', 'script', 'address', 'closer', 'mutation'])
-        assert.ok((kinds.get(kind) ?? 0) > 0, `${kind}: ${JSON.stringify([...kinds])}`)
+      await open.context.close()
+      await guarded.context.close()
     },
   )
 })
@@ -125,13 +145,7 @@ for (const withPolicy of [false, true]) {
           const bodies = pages.map((page) =>
             page.slice(page.indexOf('<main'), page.lastIndexOf('<footer')),
           )
-          if (
-            await witness.show(
-              `<!doctype html><title>a</title>${bodies.join('\n')}`,
-              withPolicy ? policy : {},
-            )
-          )
-            ran.push(...some)
+          if (await witness.show(bodies.join('\n'))) ran.push(...some)
         }
         await witness.context.close()
         assert.deepEqual(ran, [])
@@ -144,8 +158,10 @@ for (const withPolicy of [false, true]) {
 const ONE_OF_EACH =
   /^(\d+\/\d+\/post-\d+|index|404|(archive|glossary|publications|topics)\/index|topics\/0[^/]*\/index|publications\/p1[^/]*|2024\/01\/index)\.html$/
 
+const ONE_OF_EACH_KIND = new RegExp(ONE_OF_EACH.source.replace('post-\\d+', 'post-\\d?0'))
+
 /** So many payloads stand on one page. */
-const TOGETHER = 20
+const TOGETHER = 60
 
 describe('through every field of the content', () => {
   for (const withPolicy of [false, true]) {
@@ -155,7 +171,9 @@ describe('through every field of the content', () => {
       async () => {
         const site = await built()
         const witness = await Witness.of(withPolicy)
-        for (const name of filesOf(site.folder).filter((file) => ONE_OF_EACH.test(file))) {
+        // The policy is the second wall: a page of each kind shows that it stands, and a tenth of the posts.
+        const shown = withPolicy ? ONE_OF_EACH_KIND : ONE_OF_EACH
+        for (const name of filesOf(site.folder).filter((file) => shown.test(file))) {
           // A redirect's page leads on at once, as it should, and holds no text of anybody's.
           if (/http-equiv="refresh"/.test(readFileSync(join(site.folder, name), 'utf8'))) continue
           await witness.page.goto(site.url + encodeURI(name), { waitUntil: 'load' })

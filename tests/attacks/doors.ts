@@ -89,7 +89,7 @@ export function fields(texts: readonly string[]): Files {
 }
 
 /** So many texts stand in one field. */
-const TOGETHER = 10
+const TOGETHER = 20
 
 /** Double quotation marks, also where a text stands in a list or between braces. */
 function quoted(text: string): string {
