@@ -1,7 +1,7 @@
 /** NHS numbers: what in a text has the form of one, and its checksum. */
 
-/** Ten digits, three, three and four of them together, or all ten. */
-const TEN_DIGITS = /(?<![\d.,/-])(\d{3})([ -]?)(\d{3})\2(\d{4})(?![\d/-]|[.,]\d)/g
+/** Ten digits, three, three and four of them together, or all ten; those in an address are something else. */
+const TEN_DIGITS = /(?<![\w.,/=&%#+-])(\d{3})([ -]?)(\d{3})\2(\d{4})(?![\w/-]|[.,]\d)/g
 
 /** NHS Data Dictionary: the last digit is 11 less the sum of the others, weighted 10 to 2, modulo 11. Those from 999 are for tests. */
 export function nhsNumbersIn(text: string): { text: string; at: number }[] {

@@ -2,15 +2,28 @@
 import { nhsNumbersIn } from './nhs-number.ts'
 import { type Finding, type PostCheck, finding, quoted } from './subject.ts'
 
-/** An NHS number, which is an error everywhere: each of the ten digits and their checksum are right. */
+/**
+ * An NHS number: each of the ten digits and their checksum are right. That is an error everywhere, but of ten digits in a
+ * row one number in eleven is so by chance: without a word of patients near, they are a warning.
+ */
 export const nhsNumber: PostCheck = ({ post, passages }) =>
-  passages.flatMap(({ source, placeOf }) =>
-    nhsNumbersIn(source).map(({ text, at }) => {
+  passages.flatMap(({ source, placeOf }) => {
+    const found = nhsNumbersIn(source)
+    const isOfPatient = PATIENT.test(source) || found.some(({ text }) => /\D/.test(text))
+    return found.map(({ text, at }) => {
       const message = `${quoted(text)} has the form and the checksum of an NHS number.`
-      const advice = 'Take it out. A number that belongs to nobody is 999 followed by seven digits.'
-      return finding('nhs-number', 'error', post, placeOf(at), message, advice)
-    }),
-  )
+      const certain =
+        'Take it out. A number that belongs to nobody is 999 followed by seven digits.'
+      const perhaps =
+        'If it is a patient’s, take it out; if not, switch this check off for the line.'
+      return isOfPatient
+        ? finding('nhs-number', 'error', post, placeOf(at), message, certain)
+        : finding('nhs-number', 'warning', post, placeOf(at), message, perhaps)
+    })
+  })
+
+const PATIENT =
+  /\b(?:NHS|CHI|patients?|hospital|clinic|surgery|(?:his|her|their|your|my) number)\b/i
 
 export const birth: PostCheck = ({ post, sentences, words }) =>
   sentences.flatMap(({ words: text, place }): Finding[] => {

@@ -51,6 +51,7 @@ const SOURCE =
 /** The words that readers see: no markup, no addresses, no comments, no citations. */
 export function plain(source: string): string {
   return source
+    .replace(/\\(?=[!-/:-@[-`{-~\s])/g, '')
     .replace(
       /<!--[^]*?-->|<[^>]+>|!\[[^\]]{0,999}\]\([^)]{0,999}\)|\[[^\]]{0,300}@[\w{][^\]]{0,300}\]|\[\^[^\]]{1,99}\]/g,
       '',

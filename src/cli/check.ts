@@ -9,14 +9,16 @@ import { codeOf } from './report.ts'
 
 export const check: Command = async (words, context) => {
   const { root, now, say } = context
-  const [option, file] = words
-  if (option === '--old-addresses' && file !== undefined && words.length === 2) {
+  const [option, file, of, blog] = words
+  const isNamed = of === '--blog' && blog !== undefined && words.length === 4
+  if (option === '--old-addresses' && file !== undefined && (words.length === 2 || isNamed)) {
     const { checkOldAddresses } = await import('./old-addresses.ts')
-    return checkOldAddresses(file, context)
+    return checkOldAddresses(file, blog, context)
   }
   if (words.length > 1 || (option !== undefined && option !== '--fix')) {
     say(`“${words.join(' ')}” is not understood.`)
     say('npm run check takes  -- --fix  or  -- --old-addresses  and the export of the old blog.')
+    say('Where the export holds several blogs:  -- --old-addresses FILE --blog "Title"')
     return 2
   }
   const content = join(root, 'content')

@@ -28,9 +28,9 @@ export function importTools(): Tools {
       kind === 'page' ? `/p/${fileSlug(name)}.html` : postAddress(day, fileSlug(name)),
     isAddress: (path) => {
       const read = readPageAddress(encodeURI(path))
-      return 'value' in read && read.value === path
+      return 'value' in read && read.value === path && !RESERVED.test(path)
     },
-    isOldAddress: (address) => 'value' in readAddress(address),
+    isOldAddress: (address) => 'value' in readAddress(address) && !OF_ITSELF.test(address),
     isName: (kind, name) => {
       const forms = [`${name}.md`, `${name}/index.md`]
       const kinds = forms.map((form) => kindOf(kind === 'post' ? `posts/${form}` : form))
@@ -53,6 +53,13 @@ export function importTools(): Tools {
     },
   }
 }
+
+/** Where a site has pages and files of its own, and where no text can stand. */
+const RESERVED =
+  /^\/(?:assets|pagefind|search|topics|archive|glossary|references|guidelines|publications)\//i
+/** Pages that every site may have: nobody can be led from them elsewhere. */
+const OF_ITSELF =
+  /^\/(?:assets|pagefind|search|topics|archive|glossary|references|guidelines|publications)\/$/i
 
 function resolve(href: string) {
   return { href }

@@ -13,13 +13,14 @@ import { importTools, standingIn } from './import-tools.ts'
 /** Prints what does not answer; 0 when everything does. */
 export async function checkOldAddresses(
   file: string,
+  blog: string | undefined,
   { root, now, say }: Context,
 ): Promise<number> {
   const content = join(root, 'content')
   const output = join(root, '.meridian', `old-addresses-${process.pid}`)
   try {
     const { timeZone } = standingIn(root, content, now)
-    const addresses = await addressesIn({ file, timeZone, now }, importTools())
+    const addresses = await addressesIn({ file, blog, timeZone, now }, importTools())
     const { ok, problems, url } = await build({ root, content, output, now, drafts: false })
     if (!ok) {
       printProblems(problems.filter((problem) => hasErrors([problem]))).forEach(say)

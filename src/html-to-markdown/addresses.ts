@@ -4,7 +4,8 @@ const SCHEMES = new Set(['http', 'https', 'mailto', 'tel'])
 
 /**
  * The address of a link as browsers read it (WHATWG URL): without spaces around it and control characters in it.
- * Undefined for one that leads nowhere or runs something: `javascript:`, `data:`, `file:`, in whatever spelling.
+ * Undefined for one that leads nowhere or runs something: `javascript:`, `data:`, `file:`, in whatever spelling, and
+ * for one that no browser can read, such as words after `http://`.
  */
 export function linkAddress(written: string): string | undefined {
   const href = written
@@ -19,7 +20,23 @@ export function linkAddress(written: string): string | undefined {
   if (scheme === undefined) return whole
   if (!SCHEMES.has(scheme) || !/^[a-z]+:/i.test(whole)) return undefined
   const known = whole.replace(/^[a-z]+:/i, (found) => found.toLowerCase())
-  return /^https?:/.test(known) ? known.replace(/\\/g, '/') : known
+  if (!/^https?:/.test(known)) return known
+  return URL.canParse(known) ? known.replace(/\\/g, '/') : undefined
+}
+
+/** An address as a reader would name it: `en.wikipedia.org/wiki/Knee`; a page of the same site by its path. */
+export function addressInWords(href: string): string {
+  const words = plainly(href).replace(/^https?:\/\/(?:www\.)?|^mailto:|^tel:|[?#].*$|\/$/gi, '')
+  const letters = Array.from(words)
+  return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : words || href
+}
+
+function plainly(href: string): string {
+  try {
+    return decodeURI(href)
+  } catch {
+    return href
+  }
 }
 
 /** Freed of percent-encoding, even of several layers, and of what has no shape. */

@@ -14,6 +14,8 @@ export function embedOf(node: Element): Embed | undefined {
   const src = addressOf(node)?.trim().replace(/^\/\//, 'https://')
   if (!src || !/^https?:\/\//i.test(src)) return undefined
   const title = titleOf(node)
+  const list = YOUTUBE_LIST.exec(src)?.[1]
+  if (list) return { href: `https://www.youtube.com/playlist?list=${list}`, title }
   const [, video] = YOUTUBE.exec(src) ?? []
   if (video) {
     return {
@@ -26,6 +28,15 @@ export function embedOf(node: Element): Embed | undefined {
   return vimeo ? { href: `https://vimeo.com/${vimeo}`, title } : { href: src, title }
 }
 
+/** The code that a script of GitHub's would show in its place. */
+export function gistOf(node: Element): Embed | undefined {
+  const [, gist] =
+    /^(?:https?:)?\/\/gist\.github\.com\/([\w-]+(?:\/\w+)?)\.js/i.exec(
+      attribute(node, 'src').trim(),
+    ) ?? []
+  return node.tagName === 'script' && gist ? { href: `https://gist.github.com/${gist}` } : undefined
+}
+
 /** True for frames that show nothing of the author's: advertisements, counters, buttons that follow readers. */
 export function isNuisance({ href }: Embed): boolean {
   return NUISANCE.test(href)
@@ -33,6 +44,10 @@ export function isNuisance({ href }: Embed): boolean {
 
 const YOUTUBE =
   /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed\/|v\/|watch\?(?:.*&)?v=)|youtu\.be\/)([\w-]{6,})/i
+
+/** A player of a list of films, which names none of them. */
+const YOUTUBE_LIST =
+  /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?:videoseries)?\?(?:.*&)?list=([\w-]+)/i
 
 const NUISANCE =
   /doubleclick\.net|googlesyndication|amazon-adsystem|rcm(?:-\w+)?\.amazon|facebook\.com\/(?:v[\d.]+\/)?plugins\/|platform\.twitter\.com\/widgets\/(?:tweet|follow)_button|apis\.google\.com|plusone|statcounter|feedjit|addthis|sharethis/i

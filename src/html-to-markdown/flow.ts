@@ -1,6 +1,7 @@
 /** Flow: reads HTML of any make into blocks of a few clean kinds, each with its words in it. */
 import type { Element, Nodes } from 'hast'
 import { attribute, element, textOf } from './hast.ts'
+import { gistOf } from './embeds.ts'
 import { headingBlocks } from './headings.ts'
 import { BLOCKS, EMBEDS, LEFT_OUT } from './kinds.ts'
 import { linkMark } from './links.ts'
@@ -63,6 +64,8 @@ class Flow {
     const { tagName } = node
     const left = LEFT_OUT.get(tagName)
     const style = styleOf(node)
+    const gist = gistOf(node)
+    if (gist) return this.#block(...embedBlocks(node, this.#tally, gist))
     if (left !== undefined) return this.#tally.drop(left)
     if (isHidden(style)) return this.#tally.drop('hidden text')
     if (EMBEDS.has(tagName)) return this.#block(...embedBlocks(node, this.#tally))
@@ -99,9 +102,9 @@ class Flow {
 
   /** The sign or number that Word set before an item. */
   #wordMark(node: Element): void {
-    this.#item ??= { level: 1 }
+    this.#item ??= { level: 1, sources: [] }
     this.#item.mark = textOf(node).replace(/[\s\u00a0]+/g, '')
-    this.#tally.takeMarksIn(node)
+    this.#item.sources.push(node)
   }
 
   #link(node: Element, marks: readonly Mark[]): void {

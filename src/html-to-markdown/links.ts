@@ -1,7 +1,7 @@
 /** Links: from an `<a>` to the mark that says the same, and from old addresses to new ones. */
 import type { Element, Root } from 'hast'
-import { linkAddress } from './addresses.ts'
-import { attribute, elementsIn } from './hast.ts'
+import { addressInWords, linkAddress } from './addresses.ts'
+import { attribute, elementsIn, textOf } from './hast.ts'
 import type { Mark } from './runs.ts'
 import type { Tally } from './tally.ts'
 
@@ -21,6 +21,14 @@ export function linkMark(node: Element, tally: Tally): Mark | undefined {
   return { key: `a ${href}`, tag: 'a', properties: { href } }
 }
 
+/** A link that is a picture alone, of which nobody said what it shows, is called by its address (WCAG 2.4.4, H30). */
+function nameLink(node: Element, href: string): void {
+  const pictures = [...elementsIn(node)].filter(({ tagName }) => tagName === 'img')
+  const [first] = pictures
+  const named = textOf(node).trim() !== '' || pictures.some((one) => attribute(one, 'alt') !== '')
+  if (first && !named) first.properties.alt = addressInWords(href)
+}
+
 /** Leads every link where `link` says; what the text had is returned. A link that is led nowhere becomes its words. */
 export function leadLinks(tree: Root | Element, link: (href: string) => string): string[] {
   return [...elementsIn(tree)]
@@ -29,7 +37,10 @@ export function leadLinks(tree: Root | Element, link: (href: string) => string):
       const from = attribute(node, 'href')
       const to = linkAddress(link(from))
       if (to === undefined) Object.assign(node, { tagName: 'span', properties: {} })
-      else node.properties.href = to
+      else {
+        node.properties.href = to
+        nameLink(node, to)
+      }
       return from
     })
 }

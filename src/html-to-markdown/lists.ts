@@ -1,6 +1,7 @@
 /** Lists: those that were typed, with a hyphen before each line, and those that Word wrote as paragraphs. */
 import type { Element } from 'hast'
 import { attribute, element, hasClass } from './hast.ts'
+import { NUMERAL, countOf, numberOf } from './numerals.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Run } from './runs.ts'
 import type { Tally } from './tally.ts'
@@ -20,6 +21,8 @@ export interface WordItem {
   readonly level: number
   /** `·`, `1.`, `a)`, as it was typed or set. */
   mark?: string
+  /** The elements in which Word set it. */
+  readonly sources: Element[]
 }
 
 interface Item {
@@ -28,6 +31,7 @@ interface Item {
   readonly lines: readonly Run[][]
   /** What stands before the words is the mark, still to be cut off. */
   readonly typed: boolean
+  readonly sources: readonly Element[]
 }
 
 /** An item of Word's, by its class or its style; undefined for other paragraphs. */
@@ -35,7 +39,7 @@ export function wordItem(node: Element, style: ReadonlyMap<string, string>): Wor
   const list = style.get('mso-list') ?? ''
   const level = Number(/level(\d)/.exec(list)?.[1] ?? 1)
   const isItem = /^l\d/.test(list) || hasClass(node, /MsoListParagraph|MsoListBullet|MsoListNumber/)
-  return isItem && attribute(node, 'className') !== 'MsoNormal' ? { level } : undefined
+  return isItem && attribute(node, 'className') !== 'MsoNormal' ? { level, sources: [] } : undefined
 }
 
 /** Puts the items that follow each other into lists, and the other lines into paragraphs. */
@@ -49,7 +53,11 @@ export function gather(blocks: readonly Block[], tally: Tally): Element[] {
     lines = []
   }
   const endItems = () => {
-    if (items.length > 1 || items.some(({ typed }) => !typed)) {
+    const [only] = items
+    if (only && items.length === 1 && NUMERAL.test(only.mark) && !only.typed) {
+      endLines()
+      made.push(...paragraphs(withMark(only)))
+    } else if (items.length > 1 || items.some(({ typed }) => !typed)) {
       endLines()
       made.push(...listsOf(items, tally))
     } else lines.push(...items.flatMap((item) => [...item.lines]))
@@ -77,7 +85,7 @@ export function gather(blocks: readonly Block[], tally: Tally): Element[] {
     for (const line of block.lines) {
       const mark = markIn(line)
       if (!mark || !follows(items.at(-1), mark)) endItems()
-      if (mark) items.push({ level: 1, mark, lines: [line], typed: true })
+      if (mark) items.push({ level: 1, mark, lines: [line], typed: true, sources: [] })
       else lines.push(line)
     }
     if (items.length === 0) endLines()
@@ -92,7 +100,8 @@ function wholeItem({ item, lines }: Lines): Item | undefined {
   const typed = markIn(lines[0] ?? [])
   const mark = item?.mark ?? (item && typed)
   if (!item || !mark) return undefined
-  return { level: item.level, mark, lines, typed: false, ...(item.mark === undefined && CUT) }
+  const { level, sources } = item
+  return { level, mark, lines, sources, typed: false, ...(item.mark === undefined && CUT) }
 }
 
 const CUT = { typed: true }
@@ -121,9 +130,11 @@ function follows(item: Item | undefined, mark: string | undefined): boolean {
   return item.mark.trim() === mark.trim()
 }
 
-function numberOf(mark: string): number | undefined {
-  const found = /^\(?(\d+)/.exec(mark)?.[1]
-  return found === undefined ? undefined : Number(found)
+/** The lines of an item with its mark before them, looking as they do. */
+function withMark({ lines, mark }: Item): Run[][] {
+  const [[first, ...others] = [], ...rest] = lines
+  if (!first) return [...lines]
+  return [[{ kind: 'words', value: `${mark} `, marks: first.marks }, first, ...others], ...rest]
 }
 
 /** Items with their levels as lists in one another. */
@@ -140,7 +151,7 @@ function listsOf(items: readonly Item[], tally: Tally): Element[] {
       here = open.at(-1)
     }
     if (here?.level !== item.level) {
-      const number = numberOf(item.mark) ?? 1
+      const number = ordered ? countOf(item.mark) : 1
       const list = element(tag, [], number === 1 ? {} : { start: String(number) })
       const parent = here?.list.children.at(-1)
       if (parent?.type === 'element') parent.children.push(list)
@@ -148,6 +159,7 @@ function listsOf(items: readonly Item[], tally: Tally): Element[] {
       here = { list, level: item.level }
       open.push(here)
     }
+    for (const source of item.sources) tally.takeMarksIn(source)
     const lines = item.typed ? [cut(item, tally), ...item.lines.slice(1)] : item.lines
     here.list.children.push(element('li', paragraphs(lines)))
   }

@@ -21,7 +21,7 @@ export function pictureRun(
   if (emoji !== undefined) return { kind: 'words', value: emoji, marks }
   const link = marks.find(({ tag }) => tag === 'a')
   const target = String(link?.properties.href ?? '')
-  const enlarges = isPicture(target)
+  const enlarges = isPicture(target) || (target !== '' && target === src)
   const full = fullSize(enlarges && !src.startsWith('data:') ? target : src)
   if (full === '') return void tally.drop('picture without an address')
   const found = tally.places.image(full)
@@ -47,6 +47,13 @@ export function figureOf(
 ): Element[] {
   const words = textOf(element('p', [...caption])).trim()
   if (words === '') return [...pictures]
+  const inner = pictures.findLastIndex(({ tagName }) => tagName === 'figure')
+  if (inner >= 0) {
+    // One picture's table within another's: each caption is for what stands above it.
+    const rest = pictures.slice(inner + 1)
+    const own = rest.length > 0 ? figureOf(rest, caption, tally) : [element('p', [...caption])]
+    return [...pictures.slice(0, inner + 1), ...own]
+  }
   for (const block of pictures) {
     for (const one of elementsIn(block)) if (one.tagName === 'img') tally.addCaption(one, words)
   }

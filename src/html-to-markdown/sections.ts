@@ -39,8 +39,7 @@ export function detailsBlocks(node: Element, marks: readonly Mark[], read: Read)
 }
 
 /** A link, with its picture where the author has one; nothing for what is none of the author's. */
-export function embedBlocks(node: Element, tally: Tally): Element[] {
-  const embed = embedOf(node)
+export function embedBlocks(node: Element, tally: Tally, embed = embedOf(node)): Element[] {
   if (!embed || isNuisance(embed)) {
     tally.drop(embed ? 'advertisement, counter or button' : `${node.tagName} without an address`)
     return []

@@ -36,13 +36,23 @@ export function chooseBlog(blogs: readonly Blog[], name: string | undefined): Bl
     throw new Refusal('There is no blog in it: no file feed.atom, and no other XML.', ADVICE)
   const names = blogs.map((blog) => `“${blog.name}”`).join(', ')
   if (name !== undefined) {
-    const chosen = blogs.find((blog) => blog.name.toLowerCase() === name.toLowerCase())
+    const chosen = blogs.find((blog) => bare(blog.name) === bare(name))
     if (chosen) return chosen
     throw new Refusal(`There is no blog “${name}” in it.`, `It holds ${names}.`)
   }
   if (blogs.length === 1) return first
   const advice = `Say which, for example  --blog "${first.name}"`
   throw new Refusal(`It holds ${blogs.length} blogs: ${names}.`, advice)
+}
+
+/** Google writes `_` in a folder's name for what no file may be called, and cuts long ones short. */
+function bare(name: string): string {
+  const letters =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return Array.from(letters.join(' ')).slice(0, 40).join('').trim()
 }
 
 const ADVICE = 'At takeout.google.com choose Blogger alone, and take the archive that it gives you.'

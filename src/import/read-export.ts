@@ -35,7 +35,7 @@ export async function* readExport(
 function formatOf(root: XmlElement): Format {
   const declared = Object.values(root.attributes)
   if (root.local === 'rss') {
-    if (declared.some((value) => value.startsWith('http://wordpress.org/export/')))
+    if (declared.some((value) => /^https?:\/\/wordpress\.org\/export\//.test(value)))
       return 'WordPress'
     throw new Refusal('The file is an RSS feed, which holds the newest posts alone.', ADVICE)
   }

@@ -10,6 +10,22 @@ const DEEPEST = 100
 /** Of one element's text, in characters: a post with many pictures pasted into it as data. */
 const LARGEST = 64 * 1024 * 1024
 
+/** What exports declare themselves, except those that another program has tidied. */
+const KNOWN = {
+  app: 'http://purl.org/atom/app#',
+  blogger: 'http://schemas.google.com/blogger/2018',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  excerpt: 'http://wordpress.org/export/1.2/excerpt/',
+  gd: 'http://schemas.google.com/g/2005',
+  georss: 'http://www.georss.org/georss',
+  media: 'http://search.yahoo.com/mrss/',
+  openSearch: 'http://a9.com/-/spec/opensearchrss/1.0/',
+  thr: 'http://purl.org/syndication/thread/1.0',
+  wfw: 'http://wellformedweb.org/CommentAPI/',
+  wp: 'http://wordpress.org/export/1.2/',
+}
+
 /** The names of the outer elements, `feed` or `rss` and `channel`, which are never held as a whole. */
 const OUTER = new Set(['feed', 'rss', 'channel'])
 
@@ -35,7 +51,7 @@ export async function* readXml(
 }
 
 function parserInto(done: XmlElement[]): SaxesParser<{ xmlns: true; position: true }> {
-  const parser = new SaxesParser({ xmlns: true, position: true })
+  const parser = new SaxesParser({ xmlns: true, position: true, additionalNamespaces: KNOWN })
   const open: XmlElement[] = []
   let outer = 0
   let depth = 0

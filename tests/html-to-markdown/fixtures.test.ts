@@ -21,7 +21,7 @@ for (const { name, cases } of featuresOf('../html-to-markdown/fixtures')) {
         )
         // What was embedded is a link now, whose words the text did not have.
         const words = wordsOfHtml(String(written.body).replace(/<p><a [^>]*>[^<]*<\/a><\/p>/g, ''))
-        if (/<(iframe|object)/.test(input)) assert.equal(words, folded(text))
+        if (/<(iframe|object|script src)/.test(input)) assert.equal(words, folded(text))
         else assert.equal(wordsOfHtml(String(written.body)), folded(text))
       })
     }
