@@ -1,6 +1,7 @@
 /** A page the author wrote, such as about. */
 import { html } from '../../src/html/html.ts'
 import { template } from '../../src/model/template.ts'
+import { comments } from '../parts/comments.ts'
 import { document } from '../parts/document.ts'
 import { en as words } from '../words/en.ts'
 
@@ -17,6 +18,8 @@ export default template(
       >
         <h1 data-pagefind-meta="title">${page.title}</h1>
         <div class="prose">${page.body}</div>
+        ${page.comments ? comments(page, page.comments, site) : ''}
       </article>`,
+      page.comments ? { sheet: 'commented' } : {},
     ),
 )

@@ -1,17 +1,17 @@
-/** Comments: what readers wrote below a post, in threads, and how to add to it. */
+/** Comments: what readers wrote below a text, in threads, and how to add to it. */
 import { type Html, html } from '../../src/html/html.ts'
 import type { Comments, Thread } from '../../src/model/comment.ts'
 import { isoDay } from '../../src/model/day.ts'
-import type { Post } from '../../src/model/page.ts'
+import type { Page } from '../../src/model/page.ts'
 import type { Site } from '../../src/model/site.ts'
 import { comments as words } from '../words/comments.en.ts'
 import { longDay } from './dates.ts'
 
 /** In the search they count for half of the author's own words. */
-export function comments(post: Post, { count, threads, setting }: Comments, site: Site): Html {
+export function comments(page: Page, { count, threads, setting }: Comments, site: Site): Html {
   return html`<section class="comments" aria-labelledby="_comments" data-pagefind-weight="0.5">
     <h2 id="_comments">${words.title(count)}</h2>
-    ${list(threads, site)} ${setting === 'open' ? invitation(post, site) : ''}
+    ${list(threads, site)} ${setting === 'open' ? invitation(page, site) : ''}
   </section>`
 }
 
@@ -40,9 +40,9 @@ function meta({ author, url, anchor, date, time }: Thread, site: Site): Html {
 }
 
 /** A letter to the author: nothing is sent from the page, and nobody needs an account. */
-function invitation(post: Post, site: Site): Html | '' {
+function invitation(page: Page, site: Site): Html | '' {
   if (!site.email) return ''
-  const subject = encodeURIComponent(words.subject(post.title))
+  const subject = encodeURIComponent(words.subject(page.title))
   return html`<p data-pagefind-ignore>
     <a href="mailto:${site.email}?subject=${subject}">${words.write}</a>. ${words.rules}
   </p>`

@@ -1,4 +1,4 @@
-/** Puts the readers' comments below their posts, in threads. */
+/** Puts the readers' comments below their posts and pages, in threads. */
 import { type Eleventy, onSite } from '../eleventy/eleventy.ts'
 import { giveComments } from './comments.ts'
 

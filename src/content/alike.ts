@@ -1,4 +1,5 @@
 /** Alike: topics and titles that were probably meant to be one, or to be two. */
+import { groupBy } from '../model/grouped.ts'
 import type { Report } from '../model/problem.ts'
 import { slug } from '../model/slug.ts'
 import type { Sound, SoundPost } from './manuscript.ts'
@@ -43,14 +44,4 @@ function warnOfTitles(posts: readonly SoundPost[], report: Report): void {
     const advice = 'Give one of them a title that says what is different in it.'
     report(warningAt(post.file.file, post.spot(['title']), { message, advice }))
   }
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }

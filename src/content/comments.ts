@@ -1,4 +1,4 @@
-/** Comments: comments/<post>/<id>.md, read and checked. */
+/** Comments: comments/<post or page>/<id>.md, read and checked. */
 import type { Comment } from '../model/comment.ts'
 import type { Report } from '../model/problem.ts'
 import type { Render } from '../model/render.ts'
@@ -28,26 +28,31 @@ export function readComments(
   manuscripts: readonly Manuscript[],
   desk: Desk,
 ): Comment[] {
-  const posts = new Map(
-    manuscripts.filter(({ file }) => file.kind === 'post').map((text) => [nameOf(text.file), text]),
-  )
-  const unknown = new Set<string>()
+  const of = (kind: 'post' | 'page') =>
+    manuscripts
+      .filter(({ file }) => file.kind === kind)
+      .map((text) => [nameOf(text.file), text] as const)
+  const [posts, pages] = [new Map(of('post')), new Map(of('page'))]
+  const told = new Set<string>()
   return folder.files.flatMap((file) => {
     if (file.kind !== 'comment') return []
     const [, name = '', id = ''] =
       /^comments\/([^/]+)\/(.+)\.md$/.exec(file.path.normalize('NFC')) ?? []
-    const post = posts.get(name)
-    const text = folder.text(file)
-    if (!post && !unknown.has(name)) {
-      unknown.add(name)
-      desk.report(errorAt(file.file, undefined, homeless(name, [...posts.keys()])))
+    const home = posts.get(name) ?? pages.get(name)
+    const wrong = home
+      ? posts.has(name) && pages.has(name) && ambiguous(name)
+      : homeless(name, [...posts.keys(), ...pages.keys()])
+    if (wrong && !told.has(name)) {
+      told.add(name)
+      desk.report(errorAt(file.file, undefined, wrong))
     }
-    const comment = text === undefined ? undefined : readComment(file, id, text, post, desk)
+    const text = folder.text(file)
+    const comment = text === undefined ? undefined : readComment(file, id, text, home, desk)
     return comment ? [comment] : []
   })
 }
 
-/** `psoas` for `posts/psoas.md` and `posts/psoas/index.md`. */
+/** `psoas` for `posts/psoas.md` and `posts/psoas/index.md`, `about` for `about.md`. */
 function nameOf({ path }: ContentFile): string {
   return path
     .replace(/(\/index)?\.md$/, '')
@@ -58,10 +63,17 @@ function nameOf({ path }: ContentFile): string {
 function homeless(name: string, posts: readonly string[]) {
   const near = suggest(name, posts)
   return {
-    message: `There is no post ${quoted(name)} to which the comments of this folder could belong.`,
+    message: `There is no post and no page ${quoted(name)} to which the comments of this folder could belong.`,
     advice: near
       ? `Rename the folder to  comments/${near}/`
-      : 'Name the folder as the post’s file is named, without .md.',
+      : 'Name the folder as the file of the post or page is named, without .md.',
+  }
+}
+
+function ambiguous(name: string) {
+  return {
+    message: `A post and a page are called ${quoted(name)}, so nothing shows whose comments these are.`,
+    advice: `Rename one of the two files, with its old address in  permalink .`,
   }
 }
 
@@ -69,14 +81,14 @@ function readComment(
   file: ContentFile,
   id: string,
   text: string,
-  post: Manuscript | undefined,
+  home: Manuscript | undefined,
   { library, language, timeZone, render, report }: Desk,
 ): Comment | undefined {
   const split = splitFrontMatter(text, file.file, report)
   if (!split) return undefined
   const tree = readYaml({ text: split.yaml, file: file.file, line: split.yamlLine }, report)
   const fields = check(commentSchema, tree, file.file, report)
-  const path = post && 'path' in post ? post.path : undefined
+  const path = home && 'path' in home ? home.path : undefined
   const origin = { name: file.path, file: file.file, path, state: 'published' } as const
   const { resolve, complain } = resolverFor(origin, library)
   const place = { file: file.file, line: split.bodyLine, indent: 0, language, resolve }
@@ -86,10 +98,10 @@ function readComment(
     const advice = 'Write it, or delete the file.'
     report(warningAt(file.file, undefined, { message: 'This comment has no words.', advice }))
   }
-  if (!fields || !post) return undefined
+  if (!fields || !home) return undefined
   const { author, url, date, parent, anchor = `comment-${id}` } = fields
   return {
-    ...{ id, post: post.file.file, author, url, parent, anchor, body, file: file.file },
+    ...{ id, post: home.file.file, author, url, parent, anchor, body, file: file.file },
     date: dayOfMoment(date, timeZone),
     time: 'time' in date ? date.time : undefined,
     line: tree.spot([parent === undefined ? 'author' : 'parent']).line,

@@ -115,6 +115,7 @@ export function pageOf(
     listed: state === 'published',
     changed: fields.updated,
     file: file.file,
+    commenting: fields.comments,
   }
 }
 

@@ -13,7 +13,7 @@ export interface Account {
   readonly counts: readonly Count[]
   /** Things of the export that are not for readers, by what they are. */
   readonly leftOut: readonly { readonly what: string; readonly count: number }[]
-  /** Of all texts together. */
+  /** Of all texts and comments together. */
   readonly words: { readonly before: number; readonly after: number; readonly equal: number }
   readonly tasks: readonly Task[]
   readonly texts: readonly TextAccount[]
@@ -38,10 +38,10 @@ export type TextAccount = Pick<
 
 /** Puts the account together. */
 export function accountOf(result: ImportResult): Account {
-  const { survey, zone, texts, plans, addresses } = result
+  const { survey, zone, texts, comments, plans, addresses } = result
   const paths = new Map(plans.map(({ file, path }) => [file, path]))
   const sum = (of: 'before' | 'after' | 'equal') =>
-    texts.reduce((total, { words }) => total + words[of], 0)
+    [...texts, ...comments].reduce((total, { words }) => total + words[of], 0)
   return {
     blog: result.name,
     format: survey.format,
@@ -85,7 +85,7 @@ function countsOf({ survey, texts, present, plans, comments }: ImportResult): Co
     {
       what: 'comments',
       found: survey.comments.length,
-      there: comments.filter(({ file }) => file.startsWith('comments/')).length,
+      there: comments.length,
     },
     {
       what: 'labels',

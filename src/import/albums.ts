@@ -1,4 +1,5 @@
 /** Albums: the pictures that Takeout gives along with a blog, found by the names in the addresses of its posts. */
+import { groupBy } from '../model/grouped.ts'
 import type { ExportFile } from './files.ts'
 import type { PictureUse } from './picture-uses.ts'
 
@@ -56,14 +57,4 @@ function identity(src: string): string {
     .replace(/^https?:/, '')
     .replace(/\/[swh]\d+[\w-]*\/(?=[^/]*$)/, '/')
     .replace(/=[swh]\d+[\w-]*$/, '')
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }

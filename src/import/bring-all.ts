@@ -1,6 +1,7 @@
 /** Bring all: the second reading of an export, in which each text and each comment is written as it comes. */
 import { hasErrors } from '../model/problem.ts'
 import { type Bringing, type TextReport, bringText, plainly } from './bring-text.ts'
+import { type Comparison, compareTexts } from './compare.ts'
 import { copied } from './copied.ts'
 import { commentFile } from './document.ts'
 import type { Entry } from './entry.ts'
@@ -12,6 +13,7 @@ import { readExport } from './read-export.ts'
 import type { Outline } from './survey.ts'
 import type { Outcome } from './target.ts'
 import type { Standing } from './tools.ts'
+import { visibleText } from './visible-text.ts'
 
 export interface BringingAll extends Bringing {
   readonly plans: readonly PlannedText[]
@@ -31,6 +33,7 @@ export interface Brought {
 export interface CommentReport {
   readonly file: string
   readonly outcome: Outcome
+  readonly words: Comparison
 }
 
 /** Reads the file again; what is held in memory is one text, and what the report says of the others. */
@@ -48,7 +51,7 @@ export async function bringAll(feed: ExportFile, all: BringingAll): Promise<Brou
     const plan = plans.get(at)
     const outline = outlines.get(at)
     at++
-    if (outline) comments.push(await bringComment(item.entry, outline, threads, all))
+    if (outline) comments.push(copied(await bringComment(item.entry, outline, threads, all)))
     const standing = plan && all.standing.textAt(plan.path)
     if (plan && standing !== undefined && !isOwn(standing, plan, all)) {
       present.push({ plan, file: standing })
@@ -89,10 +92,8 @@ function threadsOf({ plans, comments, standing, target }: BringingAll): Threads 
   for (const plan of plans) {
     const file = standing.textAt(plan.path)
     const own = file === undefined || target.wrote(file) ? plan.name : nameOf(file)
-    // Below pages the site shows no comments; they are kept where nothing of them is lost.
-    const folder = plan.kind === 'post' ? `comments/${own}` : `.import/comments/${own}`
     // The first text of an id is the one that its comments were counted for.
-    if (!folders.has(plan.id)) folders.set(plan.id, folder)
+    if (!folders.has(plan.id)) folders.set(plan.id, `comments/${own}`)
   }
   const byId = new Map(comments.map((comment) => [comment.id, comment]))
   return { folders, byId, taken: new Set() }
@@ -113,10 +114,12 @@ async function bringComment(
   const to = { image: () => '', link: links.rewrite }
   const html = plain ? fromPlain(content) : content
   const made = tools.convert(html, to)
-  const { markdown } =
-    made && !hasErrors(tools.render(made.markdown, 'reader').problems)
-      ? made
-      : plainly(html, to, tools)
+  let markdown = made?.markdown ?? ''
+  let rendered = made && tools.render(markdown, 'reader')
+  if (!rendered || hasErrors(rendered.problems)) {
+    markdown = plainly(html, to, tools).markdown
+    rendered = tools.render(markdown, 'reader')
+  }
   const parent = byId.get(outline.answers)
   const answered = parent && isBefore(parent, outline) ? parent.id : undefined
   const folder = folders.get(outline.under) ?? ''
@@ -124,7 +127,8 @@ async function bringComment(
   const anchor = distinct(`${folder}#`, outline.anchor, taken)
   const file = `${folder}/${name}.md`
   const text = commentFile({ ...outline, anchor }, answered, timeZone, markdown)
-  return { file, outcome: await target.write(file, text) }
+  const words = compareTexts(visibleText(html), visibleText(rendered.html))
+  return { file, outcome: await target.write(file, text), words }
 }
 
 /** True where one can have been answered by the other, so that no thread goes round in a circle. */

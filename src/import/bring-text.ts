@@ -1,7 +1,7 @@
 /** Bring text: one post or page, from the HTML of the export to its files, and the proof that its words are all there. */
 import { type Problem, hasErrors } from '../model/problem.ts'
 import { type Cited, citedIn } from './cited.ts'
-import { type Comparison, compare } from './compare.ts'
+import { type Comparison, compareTexts } from './compare.ts'
 import { textFile } from './document.ts'
 import type { Entry } from './entry.ts'
 import { withLineBreaks } from './line-breaks.ts'
@@ -11,7 +11,6 @@ import type { PlannedText } from './plan.ts'
 import type { Outcome } from './target.ts'
 import type { ConvertPlaces, Converted, Tools } from './tools.ts'
 import { visibleText } from './visible-text.ts'
-import { wordsOf } from './words.ts'
 
 export interface TextReport {
   readonly title: string
@@ -79,7 +78,7 @@ export async function bringText(
   return {
     ...{ title: plan.title, kind: plan.kind, state: draft ? 'draft' : plan.state, file: plan.file },
     outcome: isFree ? await target.write(plan.file, content) : 'kept',
-    words: compare(wordsOf(before), wordsOf(visibleText(rendered.html))),
+    words: compareTexts(before, visibleText(rendered.html)),
     links: links.found(),
     pictures: [...pictures.values()],
     dropped: (converted ?? made).dropped,

@@ -1,4 +1,5 @@
 /** Compare: which words of a text were lost and which were gained, by the shortest way from one to the other. */
+import { wordsOf } from './words.ts'
 
 export interface Comparison {
   /** The number of words. */
@@ -9,6 +10,17 @@ export interface Comparison {
   /** Runs of words that are missing, and runs that are new, in their order. */
   readonly lost: readonly string[]
   readonly gained: readonly string[]
+}
+
+/** Compares what readers saw with what they see; texts of which every letter is the same need no look at their words. */
+export function compareTexts(before: string, after: string): Comparison {
+  const words = wordsOf(before)
+  if (before === after) return same(words.length)
+  return compare(words, wordsOf(after))
+}
+
+function same(count: number): Comparison {
+  return { before: count, after: count, equal: count, lost: [], gained: [] }
 }
 
 /** Compares two texts, word by word. */

@@ -39,7 +39,8 @@ export interface Rules {
 
 /** Plans every text, in the order of the file. Names are given out by age, so that new posts never take those of old ones. */
 export function planTexts({ texts }: Pick<Survey, 'texts'>, rules: Rules): PlannedText[] {
-  const names = { post: new Set<string>(), page: new Set<string>(), comment: new Set<string>() }
+  // Posts and pages share them, because comments belong to the text whose name their folder has.
+  const taken = new Set<string>()
   const paths = new Set<string>()
   const newest = texts.map(({ published }) => Date.parse(published)).reduce(latest, 0)
   const byAge = [...texts].sort((a, b) => compare(a.published, b.published) || a.at - b.at)
@@ -48,7 +49,6 @@ export function planTexts({ texts }: Pick<Survey, 'texts'>, rules: Rules): Plann
     const day = dayOf(Number.isNaN(instant) ? newest : instant, rules.timeZone)
     const old = pathOf(text.address)
     const free = old !== undefined && rules.isAddress(old) && !paths.has(key(old))
-    const taken = names[text.kind]
     const unfit = (name: string) => taken.has(key(name)) || !rules.isName(text.kind, name)
     const wished = nameOf(old, text)
     const name = distinct(wished, isoDay(day), unfit)

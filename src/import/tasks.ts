@@ -1,5 +1,6 @@
 /** Tasks: what is left for the author to do or to look at after an import, the most needed first. */
 import { counted } from '../model/counted.ts'
+import type { Comparison } from './compare.ts'
 import type { TextReport } from './bring-text.ts'
 import type { ImportResult } from './import-blog.ts'
 
@@ -30,12 +31,8 @@ export function tasksOf(result: ImportResult): Task[] {
     {
       need: 'before you publish',
       what: 'Words of these texts are not the same as before. Compare them with the old blog.',
-      where: each(
-        ({ words }) => [
-          ...words.lost.map(missing),
-          ...words.gained.filter((run) => !ADDRESS.test(run)).map(added),
-        ],
-        (words) => words,
+      where: [...texts, ...comments].flatMap(({ file, words }) =>
+        changesOf(words).map((change) => `${file}: ${change}`),
       ),
     },
     {
@@ -45,11 +42,6 @@ export function tasksOf(result: ImportResult): Task[] {
         ({ notes }) => notes,
         (note) => note,
       ),
-    },
-    {
-      need: 'before you publish',
-      what: 'These comments stood under pages, where the site shows none. They are kept, out of your readers’ sight.',
-      where: comments.filter(({ file }) => file.startsWith('.import/')).map(({ file }) => file),
     },
     {
       need: 'before you publish',
@@ -119,6 +111,10 @@ const ADDRESS = /^https?:\S+$/
 /** `12 places`, for a heading. */
 export function places({ where }: Task): string {
   return counted(where.length, 'place')
+}
+
+function changesOf({ lost, gained }: Comparison): string[] {
+  return [...lost.map(missing), ...gained.filter((run) => !ADDRESS.test(run)).map(added)]
 }
 
 function missing(words: string): string {

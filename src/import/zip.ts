@@ -40,7 +40,9 @@ function check(entry: Entry): void {
   if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) {
     throw new Refusal(`“${name}” in the archive is a link to another place.`, FOREIGN)
   }
-  if (entry.isEncrypted()) throw new Refusal(`“${name}” in the archive is encrypted.`, FOREIGN)
+  if (entry.isEncrypted()) {
+    throw new Refusal(`The archive is locked with a password (“${name}” in it).`, LOCKED)
+  }
   if (size > LARGEST || (size > SUSPICIOUS.size && size > packed * SUSPICIOUS.times)) {
     const megabytes = Math.round(size / 1024 ** 2).toLocaleString('en-GB')
     throw new Refusal(`“${name}” in the archive would unpack to ${megabytes} MB.`, FOREIGN)
@@ -85,4 +87,5 @@ function refusalOf(error: unknown): Refusal {
     : new Refusal(`The archive is damaged: ${reason}.`, 'Download it again.')
 }
 
+const LOCKED = 'Unpack it with the password, and name the folder that appears. Nothing was written.'
 const FOREIGN = 'No archive from Google or WordPress does that. Nothing was written.'

@@ -1,4 +1,4 @@
-/** Comment: what a reader wrote below a post, and the answers to it. */
+/** Comment: what a reader wrote below a post or a page, and the answers to it. */
 import type { Html } from '../html/html.ts'
 import type { Day } from './day.ts'
 
@@ -9,7 +9,7 @@ export type CommentSetting = 'open' | 'closed' | 'hidden'
 export interface Comment {
   /** The name of its file, which answers to it name as their parent. */
   readonly id: string
-  /** The content file of the post it belongs to, from the project's folder. */
+  /** The content file of the post, or the page, it belongs to, from the project's folder. */
   readonly post: string
   readonly author: string
   /** The page of the one who wrote it. */
@@ -27,7 +27,7 @@ export interface Comment {
   readonly line: number
 }
 
-/** The comments of one post. */
+/** The comments of one text. */
 export interface Comments {
   readonly setting: Exclude<CommentSetting, 'hidden'>
   /** Of all threads together. */

@@ -74,11 +74,13 @@ export interface Listing extends Page {
 }
 
 /** A page the author wrote that is not a post, such as about. */
-export interface AuthorPage extends Page, Written {
+export interface AuthorPage extends Page, Written, Commented {
   readonly kind: 'page'
+  /** Every id that stands in the body, and those that capabilities add below it. */
+  ids: ReadonlySet<string>
 }
 
-export interface Post extends Page, Written, Evidence {
+export interface Post extends Page, Written, Commented, Evidence {
   readonly kind: 'post'
   readonly date: Day
   readonly updated?: Day
@@ -99,15 +101,19 @@ export interface Post extends Page, Written, Evidence {
   related?: readonly Post[]
   /** How to cite this post; filled by the citations capability. */
   citeThis?: CiteThis
-  /** What the author says about comments on this post, where it is not what she says for all. */
-  readonly commenting?: CommentSetting
-  /** Filled by the comments capability when there is something to show. */
-  comments?: Comments
   /** Every id that stands in the body, and those that capabilities add below it. */
   ids: ReadonlySet<string>
   /** The posts next to it in time; filled by the archive capability. */
   newer?: Post
   older?: Post
+}
+
+/** A text below which readers' comments can stand. */
+export interface Commented {
+  /** What the author says about comments on this text, where it is not what she says for all. */
+  readonly commenting?: CommentSetting
+  /** Filled by the comments capability when there is something to show. */
+  comments?: Comments
 }
 
 /** What Markdown gives: the body to print and what was found in it. */

@@ -3,7 +3,7 @@ import type { PageKind } from './page.ts'
 
 /**
  * `evidence` is for posts that show what `all` and `post` have no rules for: citations, key points, guidelines, reviews;
- * `commented` for posts with comments, whatever else they show.
+ * `commented` for posts and pages with comments, whatever else they show.
  */
 export type Stylesheets = Partial<
   Readonly<Record<'all' | 'box' | 'evidence' | 'commented' | PageKind, string>>

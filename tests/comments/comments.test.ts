@@ -1,16 +1,17 @@
 /** Comments below posts: their threads, their settings, and what the page shows of them. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import authorPages from '../../layouts/pages/page.11ty.ts'
 import postPages from '../../layouts/pages/post.11ty.ts'
 import { giveComments } from '../../src/comments/comments.ts'
 import { threadsOf } from '../../src/comments/threads.ts'
 import { raw } from '../../src/html/html.ts'
 import { structuredData } from '../../src/metadata/structured-data.ts'
 import type { Comment, Thread } from '../../src/model/comment.ts'
-import type { Post } from '../../src/model/page.ts'
+import type { AuthorPage, Post } from '../../src/model/page.ts'
 import { type Problem, printProblem } from '../../src/model/problem.ts'
 import type { Site } from '../../src/model/site.ts'
-import { modelPost, modelSite } from '../model-site.ts'
+import { modelPage, modelPost, modelSite } from '../model-site.ts'
 
 function comment(id: string, changes: Partial<Comment> = {}): Comment {
   return {
@@ -132,6 +133,35 @@ describe('a post', () => {
 function printed({ site }: { site: Site }): string {
   return postPages(site)[0]?.print() ?? ''
 }
+
+describe('a page', () => {
+  const about = (id: string) => comment(id, { post: 'content/about.md' })
+  const giving = (comments: readonly Comment[], page: Partial<AuthorPage>, site: Partial<Site>) => {
+    const pages = [modelPage(page)]
+    const whole = modelSite({
+      pages,
+      comments,
+      stylesheets: { commented: '/commented.css' },
+      ...site,
+    })
+    giveComments(whole, (problem) => assert.fail(printProblem(problem)))
+    return { page: pages[0], html: authorPages(whole)[0]?.print() ?? '' }
+  }
+
+  it('shows the comments below it, with their anchors and the rules for them', () => {
+    const { page, html } = giving([about('1')], {}, {})
+    assert.deepEqual([page?.comments?.count, [...(page?.ids ?? [])]], [1, ['c1']])
+    assert.match(html, /<article id="c1">/)
+    assert.match(html, /href="\/commented\.css"/)
+  })
+  it('asks for comments only where it has some, or says so itself', () => {
+    const open = { commenting: 'open' } as const
+    assert.equal(giving([], {}, open).page?.comments, undefined)
+    assert.equal(giving([about('1')], {}, open).page?.comments?.setting, 'open')
+    assert.equal(giving([], open, {}).page?.comments?.setting, 'open')
+    assert.equal(giving([about('1')], { commenting: 'hidden' }, open).page?.comments, undefined)
+  })
+})
 
 describe('the page of a post', () => {
   const time = '2019-01-02T23:30:00-05:00'

@@ -11,7 +11,7 @@ import { launch } from '../browser/chromium.ts'
 import { htmlFaults } from '../html/validate.ts'
 import { filesOf } from '../site/output.ts'
 import { type Project, copyOfProject } from '../site/project.ts'
-import { CLASSIC, LONDON, TAKEOUT, bring, feed, fileWith, post } from './bringing.ts'
+import { CLASSIC, LONDON, TAKEOUT, WORDPRESS, bring, feed, fileWith, post } from './bringing.ts'
 
 let browser: Browser
 before(async () => {
@@ -37,6 +37,18 @@ describe('an imported blog', { timeout: 300_000 }, () => {
     try {
       const { code, printed } = await run(project, 'check', '--old-addresses', TAKEOUT)
       assert.equal(printed, 'All 32 old addresses are answered.\n')
+      assert.equal(code, 0)
+    } finally {
+      project.close()
+    }
+  })
+
+  it('is built without an error, and every old address is answered: WordPress', async () => {
+    const { folder } = await bring(WORDPRESS, LONDON)
+    const project = copyOfProject(folder)
+    try {
+      const { code, printed } = await run(project, 'check', '--old-addresses', WORDPRESS)
+      assert.match(printed, /^All \d+ old addresses are answered\.\n$/)
       assert.equal(code, 0)
     } finally {
       project.close()

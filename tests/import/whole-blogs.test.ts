@@ -1,5 +1,6 @@
 /** Whole blogs in the three formats: nothing is lost, and nothing private comes along. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { CLASSIC, LONDON, TAKEOUT, WORDPRESS, bring, feed, fileWith, post } from './bringing.ts'
 
@@ -197,6 +198,64 @@ describe('an export of WordPress', async () => {
   it('tells nobody how to reach those who commented', () => {
     const all = files.map(read).join('\n')
     assert.doesNotMatch(all, /private@example|192\.0\.2/)
+  })
+})
+
+describe('comments', () => {
+  const under = (number: number, parent: number, content: string) =>
+    post(number, { content, title: '' })
+      .replace('>POST<', '>COMMENT<')
+      .replace(
+        '<author>',
+        `<blogger:parent>tag:blogger.com,1999:blog-1.post-${parent}</blogger:parent><author>`,
+      )
+  const page = (number: number, filename: string) =>
+    post(number, { filename }).replace('>POST<', '>PAGE<')
+
+  it('under a page stand in the folder of its name, which no post has', async () => {
+    const entries = [post(1, { filename: '/2020/01/about.html' }), page(2, '/p/about.html')]
+    const { files } = await bring(fileWith(feed(...entries, under(3, 2, 'Yes'))), LONDON)
+    assert.deepEqual(
+      files.filter((file) => /about/.test(file)),
+      ['2020-01-05-about.md', 'comments/2020-01-05-about/3.md', 'posts/about.md'],
+    )
+  })
+
+  it('are compared word by word, like the texts', async () => {
+    const odd = '<p>Ten words.</p><table><tr><td>a</td><td rowspan="2">b</td></tr></table>'
+    const { account } = await bring(fileWith(feed(post(1), under(2, 1, odd))), LONDON)
+    assert.deepEqual(account.words, { before: 5, after: 5, equal: 5 })
+  })
+})
+
+describe('an export that another program has tidied', () => {
+  it('is read although the prefixes of its elements are declared nowhere', async () => {
+    const entry = `<entry><id>tag:blogger.com,1999:blog-1.post-7</id>
+<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#post"/>
+<title>One</title><content type="html">Words</content><published>2012-01-05T12:00:00Z</published>
+<app:control><app:draft>yes</app:draft></app:control></entry>`
+    const { account } = await bring(
+      fileWith(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`),
+      LONDON,
+    )
+    assert.equal(account.texts[0]?.state, 'draft')
+  })
+
+  it('is known as WordPress’s, by whichever name it calls the extensions', async () => {
+    const text = readFileSync(WORDPRESS, 'utf8').replaceAll('http://wordpress', 'https://wordpress')
+    const { account } = await bring(fileWith(text, 'rows.xml'), LONDON)
+    assert.equal(account.counts[0]?.there, 2)
+  })
+})
+
+describe('a page of WordPress’s', () => {
+  it('at an address that the site has for itself gets another', async () => {
+    const text = readFileSync(WORDPRESS, 'utf8').replaceAll(
+      'example.com/about/',
+      'example.com/archive/',
+    )
+    const { account } = await bring(fileWith(text, 'rows.xml'), LONDON)
+    assert.doesNotMatch(account.texts.map(({ path }) => path).join(), /^\/archive\//m)
   })
 })
 

@@ -31,12 +31,30 @@ async function renamed(from: string, to: string): Promise<string> {
 }
 
 async function refusal(path: string): Promise<string> {
+  const { message } = await refused(path)
+  return message
+}
+
+async function refused(path: string): Promise<Refusal> {
   const error: unknown = await bring(path, LONDON).then(
     () => undefined,
     (reason: unknown) => reason,
   )
   assert.ok(error instanceof Refusal, String(error))
-  return error.message
+  return error
+}
+
+/** An archive of which every file says that it is encrypted (APPNOTE 4.4.4: bit 0 of the flags). */
+async function locked(): Promise<string> {
+  const bytes = readFileSync(await zipWith((zip) => zip.addBuffer(FEED, 'Takeout/feed.atom')))
+  for (const [signature, flags] of [
+    ['PK\x03\x04', 6],
+    ['PK\x01\x02', 8],
+  ] as const) {
+    const at = bytes.indexOf(signature, 0, 'latin1') + flags
+    bytes.writeUInt16LE(bytes.readUInt16LE(at) | 1, at)
+  }
+  return fileWith(bytes, 'takeout.zip')
 }
 
 describe('an archive', () => {
@@ -88,6 +106,12 @@ describe('an archive', () => {
     assert.match(await refusal(path), /“feed\.atom” in the archive would unpack to 300 MB/)
   })
 
+  it('is refused when it is locked, with a word on how to open it', async () => {
+    const { message, advice } = await refused(await locked())
+    assert.equal(message, 'The archive is locked with a password (“Takeout/feed.atom” in it).')
+    assert.match(advice ?? '', /^Unpack it with the password, and name the folder/)
+  })
+
   it('is refused when it is damaged', async () => {
     const whole = readFileSync(await zipWith((zip) => zip.addBuffer(FEED, 'feed.atom')))
     assert.match(await refusal(fileWith(whole.subarray(0, -30), 'a.zip')), /The archive is damaged/)
@@ -115,5 +139,16 @@ describe('an archive', () => {
     })
     assert.match(await refusal(path), /It holds 2 blogs: “Knees”, “Hips”/)
     assert.equal((await bring(path, { ...LONDON, blog: 'hips' })).account.texts[0]?.title, 'Hips')
+  })
+
+  it('knows a blog by its title, of which Google wrote only what a folder can be called', async () => {
+    const path = await zipWith((zip) => {
+      for (const name of ['Hips', 'What hurts_']) {
+        zip.addBuffer(Buffer.from(feed(post(1))), `Takeout/Blogger/Blogs/${name}/feed.atom`)
+        zip.addBuffer(Buffer.from('a\nb\n'), `Takeout/Blogger/Blogs/${name}/settings.csv`)
+      }
+    })
+    const { account } = await bring(path, { ...LONDON, blog: 'What hurts?' })
+    assert.equal(account.counts[0]?.there, 1)
   })
 })

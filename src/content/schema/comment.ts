@@ -1,4 +1,4 @@
-/** comments/<post>/<id>.md: the one place that says which fields a comment has. */
+/** comments/<post or page>/<id>.md: the one place that says which fields a comment has. */
 import * as z from 'zod'
 import { line, meaning, oneOf } from './meaning.ts'
 import { readAnchor, readMoment } from '../moments.ts'
@@ -40,7 +40,7 @@ export const commentSchema = z.strictObject({
 
 const setting = () => oneOf(['open', 'closed', 'hidden'], 'setting for comments')
 
-/** Of a post. */
+/** Of a post or a page. */
 export const commentsSetting = setting()
   .optional()
   .meta({
@@ -53,6 +53,6 @@ export const commentsSetting = setting()
 /** Of the site. */
 export const commentsOfAll = setting().default('closed').meta({
   description:
-    'Comments below posts: open shows them and says how to comment, closed only shows them, hidden does not.',
+    'Comments below posts, and below pages that have some: open shows them and says how to comment, closed only shows them, hidden does not.',
   example: 'open',
 })

@@ -116,6 +116,7 @@ export const postSchema = z
 const pageFields = {
   ...{ title, draft, description, updated, permalink, aliases },
   ...citingFields,
+  comments: commentsSetting,
 }
 
 export const pageSchema = z.strictObject(pageFields).meta({
