@@ -31,7 +31,7 @@ function foldAll(runs: readonly Run[]): Run[] {
       afterSpace = run.kind === 'break'
       return [run]
     }
-    const folded = run.value.replace(FOLDED, ' ')
+    const folded = UNFOLDED.test(run.value) ? run.value.replace(FOLDED, ' ') : run.value
     const value = afterSpace && folded.startsWith(' ') ? folded.slice(1) : folded
     if (folded !== '') afterSpace = folded.endsWith(' ')
     return value === '' ? [] : [{ ...run, value }]
@@ -69,6 +69,8 @@ const SIGN = '\n'
 
 /** The space of Chinese and Japanese texts, and thin spaces between digits: letters of their kind. */
 const WIDE = new Set(['\u3000', '\u2009', '\u202f', '\u2002', '\u2003'])
+/** Where there is more than single spaces. */
+const UNFOLDED = new RegExp(`[^\\S ${[...WIDE].join('')}]| {2}`)
 const FOLDED = new RegExp(`[^\\S${[...WIDE].join('')}]+`, 'g')
 
 /** Text without what nobody can see or HTML may not hold: control characters, byte order marks, zero-width spaces. */
@@ -82,5 +84,6 @@ const UNSEEN = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u200b\ufeff\ufdd0-\ufdef\ufffe\uf
 
 /** Words, in which line breaks and tabs are spaces. */
 export function cleanCharacters(text: string): string {
-  return withoutUnseen(text).replace(/[\t\n]/g, ' ')
+  const seen = withoutUnseen(text)
+  return /[\t\n]/.test(seen) ? seen.replace(/[\t\n]/g, ' ') : seen
 }

@@ -1,25 +1,24 @@
 /** Bring all: the second reading of an export, in which each text and each comment is written as it comes. */
-import { hasErrors } from '../model/problem.ts'
-import { type Bringing, type TextReport, bringText, plainly } from './bring-text.ts'
-import { type Comparison, compareTexts } from './compare.ts'
+import { type Bringing, type TextReport, bringText } from './bring-text.ts'
+import type { Comparison } from './compare.ts'
 import { copied } from './copied.ts'
 import { commentFile } from './document.ts'
-import type { Entry } from './entry.ts'
 import type { ExportFile } from './files.ts'
 import { withLineBreaks } from './line-breaks.ts'
-import { linksOf } from './old-links.ts'
 import type { PlannedText } from './plan.ts'
+import type { Prepared, Task } from './prepare.ts'
 import { readExport } from './read-export.ts'
 import type { Outline } from './survey.ts'
 import type { Outcome } from './target.ts'
 import type { Standing } from './tools.ts'
-import { visibleText } from './visible-text.ts'
 
 export interface BringingAll extends Bringing {
   readonly plans: readonly PlannedText[]
   readonly comments: readonly Outline[]
   readonly standing: Standing
   readonly timeZone: string
+  /** True when a line break in the source of a post is one for the reader. */
+  readonly lineBreaks: boolean
   progress(done: number, of: number): void
 }
 
@@ -45,23 +44,55 @@ export async function bringAll(feed: ExportFile, all: BringingAll): Promise<Brou
   const present: { plan: PlannedText; file: string }[] = []
   const comments: CommentReport[] = []
   const total = plans.size + outlines.size
+  const tell = () => all.progress(texts.length + present.length + comments.length, total)
+  /** What is being prepared, in the order of the file, and what is to be done with it then. */
+  const queue: { size: number; finish: () => Promise<void> }[] = []
+  let waiting = 0
+  const finishFirst = async () => {
+    const first = queue.shift()
+    waiting -= first?.size ?? 0
+    await first?.finish()
+    tell()
+  }
+  const add = (task: Task, write: (made: Prepared) => Promise<void>) => {
+    const made = all.prepare(task)
+    // It is looked at when its turn comes.
+    made.catch(() => {})
+    const size = task.html.length
+    waiting += size
+    queue.push({ size, finish: async () => write(await made) })
+  }
   let at = 0
   for await (const item of readExport(feed.stream(), { controls: 0 })) {
     if (item.is !== 'entry') continue
+    const { entry } = item
     const plan = plans.get(at)
     const outline = outlines.get(at)
     at++
-    if (outline) comments.push(copied(await bringComment(item.entry, outline, threads, all)))
     const standing = plan && all.standing.textAt(plan.path)
     if (plan && standing !== undefined && !isOwn(standing, plan, all)) {
       present.push({ plan, file: standing })
     } else if (plan) {
-      texts.push(copied(await bringText(plan, item.entry, all)))
+      const task = { html: entry.content, lineBreaks: all.lineBreaks }
+      const description = entry.description
+      add(task, async (made) => {
+        texts.push(copied(await bringText(plan, { description, task }, made, all)))
+      })
+    } else if (outline) {
+      const html = entry.plain ? fromPlain(entry.content) : entry.content
+      add({ html, voice: 'reader', lineBreaks: false }, async (made) => {
+        comments.push(copied(await bringComment(outline, made, threads, all)))
+      })
     }
-    all.progress(texts.length + present.length + comments.length, total)
+    while (queue.length > MOST_WAITING || waiting > LARGEST_WAITING) await finishFirst()
   }
+  while (queue.length > 0) await finishFirst()
   return { texts, present, comments }
 }
+
+/** So many texts, and letters in them, are held at a time. */
+const MOST_WAITING = 32
+const LARGEST_WAITING = 1_000_000
 
 /** True for the file that this text was, or would be, written to. */
 function isOwn(file: string, { name, kind }: PlannedText, { target }: BringingAll): boolean {
@@ -104,22 +135,11 @@ function nameOf(file: string): string {
 }
 
 async function bringComment(
-  { content, plain }: Entry,
   outline: Outline,
+  { markdown, words }: Prepared,
   { folders, byId, taken }: Threads,
-  { tools, target, blog, timeZone }: BringingAll,
+  { target, timeZone }: BringingAll,
 ): Promise<CommentReport> {
-  const links = linksOf(blog)
-  // A comment shows no pictures.
-  const to = { image: () => '', link: links.rewrite }
-  const html = plain ? fromPlain(content) : content
-  const made = tools.convert(html, to)
-  let markdown = made?.markdown ?? ''
-  let rendered = made && tools.render(markdown, 'reader')
-  if (!rendered || hasErrors(rendered.problems)) {
-    markdown = plainly(html, to, tools).markdown
-    rendered = tools.render(markdown, 'reader')
-  }
   const parent = byId.get(outline.answers)
   const answered = parent && isBefore(parent, outline) ? parent.id : undefined
   const folder = folders.get(outline.under) ?? ''
@@ -127,7 +147,6 @@ async function bringComment(
   const anchor = distinct(`${folder}#`, outline.anchor, taken)
   const file = `${folder}/${name}.md`
   const text = commentFile({ ...outline, anchor }, answered, timeZone, markdown)
-  const words = compareTexts(visibleText(html), visibleText(rendered.html))
   return { file, outcome: await target.write(file, text), words }
 }
 

@@ -1,20 +1,19 @@
-/** Bring text: one post or page, from the HTML of the export to its files, and the proof that its words are all there. */
-import { type Problem, hasErrors } from '../model/problem.ts'
-import { type Cited, citedIn } from './cited.ts'
-import { type Comparison, compareTexts } from './compare.ts'
+/** Bring text: a post or page as its file, with its pictures beside it. */
+import type { Cited } from './cited.ts'
+import type { Comparison } from './compare.ts'
 import { textFile } from './document.ts'
-import type { Entry } from './entry.ts'
-import { withLineBreaks } from './line-breaks.ts'
-import { type OldBlog, type OldLink, linksOf } from './old-links.ts'
+import type { OldBlog, OldLink } from './old-links.ts'
+import { withPictures } from './picture-places.ts'
 import { type PictureReport, type PictureSources, keepPictures } from './pictures.ts'
 import type { PlannedText } from './plan.ts'
+import type { Prepare, Prepared, Task } from './prepare.ts'
 import type { Outcome } from './target.ts'
-import type { ConvertPlaces, Converted, Tools } from './tools.ts'
-import { visibleText } from './visible-text.ts'
+import type { Converted } from './tools.ts'
 
+/** What became of a text. */
 export interface TextReport {
   readonly title: string
-  readonly kind: Entry['kind']
+  readonly kind: PlannedText['kind']
   readonly state: PlannedText['state']
   /** Below the author's folder. */
   readonly file: string
@@ -28,89 +27,45 @@ export interface TextReport {
 }
 
 export interface Bringing extends Omit<PictureSources, 'base'> {
-  readonly tools: Tools
   readonly blog: OldBlog
-  /** True when a line break in the source of a post is one for the reader. */
-  readonly lineBreaks: boolean
+  readonly prepare: Prepare
   /** The id of the person who wrote an entry, where that has to be said. */
   author(entry: PlannedText): string | undefined
 }
 
-/** Converts a text, keeps its pictures, writes it, and compares what readers saw with what they will see. */
+/** Keeps the pictures of a text that is prepared, and writes it. */
 export async function bringText(
   plan: PlannedText,
-  entry: Entry,
+  { description, task }: { description: string; task: Task },
+  first: Prepared,
   bringing: Bringing,
 ): Promise<TextReport> {
-  const { tools, target, lineBreaks, blog } = bringing
-  const html =
-    lineBreaks && /\n/.test(entry.content) ? withLineBreaks(entry.content) : entry.content
-  const links = linksOf(blog)
-  const notes: string[] = []
+  const { target, blog } = bringing
   const folder = plan.file.replace(/\/index\.md$/, '')
   const isFree = await target.retire(otherForm(plan))
-  const found = tools.convert(html, { image: asItIs, link: links.rewrite })
-  const images = isFree && plan.pictured ? (found?.images ?? []) : []
+  const images = isFree && plan.pictured ? first.images : []
   const pictures = await keepPictures(folder, images, { ...bringing, base: baseOf(plan, blog) })
-  const image = (address: string) => {
-    const kept = pictures.get(address)
+  const where = (full: string): string | undefined => {
+    const kept = pictures.get(full)
     if (kept?.file !== undefined) return kept.file.slice(folder.length + 1)
-    return kept?.address !== undefined && /^https?:/i.test(kept.address) ? kept.address : ''
+    const address = kept?.address ?? full
+    return /^https?:/i.test(address) ? address : undefined
   }
-  const converted =
-    found && pictures.size > 0 ? tools.convert(html, { image, link: links.rewrite }) : found
-  let made = converted
-  let rendered = made && tools.render(made.markdown)
-  if (!made || !rendered || hasErrors(rendered.problems)) {
-    notes.push(PLAIN)
-    made = plainly(html, { image, link: links.rewrite }, tools)
-    rendered = tools.render(made.markdown)
-  }
-  const broken = hasErrors(rendered.problems)
-  if (broken) notes.push(`${DRAFT} ${rendered.problems.map(words).join(' ')}`)
-  const draft = plan.state === 'draft' || broken
+  const without = first.images.map(({ full }) => full).filter((full) => where(full) === undefined)
+  const made = without.length === 0 ? first : await bringing.prepare({ ...task, without })
+  const draft = plan.state === 'draft' || made.broken
   const content = textFile(
     plan,
-    { description: entry.description, author: bringing.author(plan), draft },
-    made.markdown,
+    { description, author: bringing.author(plan), draft },
+    withPictures(made.markdown, made.places, where),
   )
-  const before = visibleText(html)
   return {
     ...{ title: plan.title, kind: plan.kind, state: draft ? 'draft' : plan.state, file: plan.file },
     outcome: isFree ? await target.write(plan.file, content) : 'kept',
-    words: compareTexts(before, visibleText(rendered.html)),
-    links: links.found(),
     pictures: [...pictures.values()],
-    dropped: (converted ?? made).dropped,
-    notes: [...(converted?.notes ?? []), ...notes],
-    cited: citedIn(before, addressesIn(html)),
+    ...{ words: made.words, links: made.links, dropped: first.dropped, notes: made.notes },
+    cited: made.cited,
   }
-}
-
-/** In the first conversion every picture stays where it is; data would be no address that a text may hold. */
-function asItIs(address: string): string {
-  return /^data:/i.test(address) ? 'data' : address
-}
-
-const PLAIN =
-  'Its form could not be kept: it is plain paragraphs now. Compare it with the old post.'
-const DRAFT = 'It is a draft, because the site cannot show it yet:'
-
-/** The words alone, for HTML that cannot be converted, or not so that the site could show it. */
-export function plainly(html: string, places: ConvertPlaces, tools: Tools): Converted {
-  const converted = tools.convert(asParagraphs(html), places)
-  if (!converted) throw new Error('Plain paragraphs can always be converted.')
-  return converted
-}
-
-/** The words alone, each line a paragraph. */
-function asParagraphs(html: string): string {
-  const lines = visibleText(html).split(/\n+/)
-  const escaped = lines.map((line) => line.trim().replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`))
-  return escaped
-    .filter(Boolean)
-    .map((line) => `<p>${line}</p>`)
-    .join('\n')
 }
 
 /** What addresses in a text start from that do not name a host. */
@@ -122,15 +77,4 @@ function baseOf({ old = '/' }: PlannedText, { hosts }: OldBlog): string | undefi
 /** The same text with or without a folder of its own: it gets one as soon as a picture stands in it. */
 function otherForm({ pictured, file }: PlannedText): string {
   return pictured ? file.replace(/\/index\.md$/, '.md') : file.replace(/\.md$/, '/index.md')
-}
-
-function words({ message }: Problem): string {
-  return message
-}
-
-/** Where the links of a text lead, for the works that they name. */
-function addressesIn(html: string): string[] {
-  return Array.from(html.matchAll(/\shref\s*=\s*["']([^"'<>]+)["']/gi), ([, address = '']) =>
-    address.replaceAll('&amp;', '&'),
-  )
 }

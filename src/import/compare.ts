@@ -1,5 +1,5 @@
 /** Compare: which words of a text were lost and which were gained, by the shortest way from one to the other. */
-import { wordsOf } from './words.ts'
+import { countWords, wordsOf } from './words.ts'
 
 export interface Comparison {
   /** The number of words. */
@@ -12,15 +12,16 @@ export interface Comparison {
   readonly gained: readonly string[]
 }
 
-/** Compares what readers saw with what they see; texts of which every letter is the same need no look at their words. */
+/** Compares what readers saw with what they see; where every letter is the same, the words need only be counted. */
 export function compareTexts(before: string, after: string): Comparison {
-  const words = wordsOf(before)
-  if (before === after) return same(words.length)
-  return compare(words, wordsOf(after))
+  const [old, now] = [folded(before), folded(after)]
+  if (old !== now) return compare(wordsOf(old), wordsOf(now))
+  const count = countWords(old)
+  return { before: count, after: count, equal: count, lost: [], gained: [] }
 }
 
-function same(count: number): Comparison {
-  return { before: count, after: count, equal: count, lost: [], gained: [] }
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Compares two texts, word by word. */

@@ -5,9 +5,11 @@ import { type Brought, bringAll } from './bring-all.ts'
 import type { Fetched } from './fetch-picture.ts'
 import { openFiles } from './files.ts'
 import { type OldAddress, oldAddresses, redirectsOf } from './old-addresses.ts'
+import { Helper, type StartWorker, isWorthWorker } from './helper.ts'
 import { oldBlogOf } from './old-blog.ts'
 import { type Author, authorsOf } from './people.ts'
 import { type PlannedText, type Rules, planTexts } from './plan.ts'
+import { type Prepare, prepare } from './prepare.ts'
 import { type Survey, survey } from './survey.ts'
 import { Target } from './target.ts'
 import { type Zone, timeZoneOf } from './time-zone.ts'
@@ -26,6 +28,8 @@ export interface ImportOptions {
   readonly blog?: string
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Starts a worker that prepares texts as this program would; without it, all is done here. */
+  readonly startWorker?: StartWorker
   /** Asks the web for a picture. */
   fetch(address: string): Promise<Fetched>
   /** Is told how far the work has come. */
@@ -83,16 +87,21 @@ export async function importBlog(
     const redirects = redirectsOf(addresses, plans, rules)
     const authors = authorsOf(plans, standing.people)
     const target = await Target.open(options)
+    const old = oldBlogOf(found, plans, redirects, addresses)
+    const here: Prepare = async (task) => prepare(task, tools, old)
+    const { startWorker } = options
+    const worth = startWorker && isWorthWorker(blog.feed.size)
+    const helper = worth ? new Helper(await startWorker(old), here) : undefined
     const brought = await bringAll(blog.feed, {
-      ...{ tools, target, plans, standing, timeZone: zone.name },
+      ...{ target, plans, standing, timeZone: zone.name, blog: old },
       comments: found.comments,
-      blog: oldBlogOf(found, plans, redirects, addresses),
+      prepare: (task) => helper?.prepare(task) ?? here(task),
       album: albumOf(blog.pictures, found.pictures),
       fetch: options.dry ? undefined : options.fetch,
       lineBreaks: found.settings.lineBreaks === true,
       author: (plan) => (authors.size > 1 ? authors.get(plan.author.name)?.id : undefined),
       progress: options.progress,
-    })
+    }).finally(() => helper?.close())
     const more = { authors: [...authors.values()], redirects, settings: found.settings }
     const posts = plans.filter(({ kind, state }) => kind === 'post' && state === 'published')
     const lists = {

@@ -10,7 +10,7 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 
 /** What became of a file: `kept` is the author's own, or one that she has changed since it was imported. */
 export type Outcome = 'written' | 'same' | 'kept'
@@ -40,12 +40,19 @@ export class Target {
   readonly #options: TargetOptions
   readonly #known: Map<string, Imported>
   #halves = 0
+  /** What may stand in the folder, by keys of paths; undefined where only a look at each can tell. */
+  readonly #present: Set<string> | undefined
   /** Where the picture of a folder and an address is. */
   readonly #pictures = new Map<string, string>()
 
-  private constructor(options: TargetOptions, known: Map<string, Imported>) {
+  private constructor(
+    options: TargetOptions,
+    known: Map<string, Imported>,
+    present: Set<string> | undefined,
+  ) {
     this.#options = options
     this.#known = known
+    this.#present = present
     for (const entry of known.values()) this.#remember(entry)
   }
 
@@ -61,7 +68,7 @@ export class Target {
       const entry = read(line)
       if (entry) known.set(entry.path, entry)
     }
-    return new Target(options, known)
+    return new Target(options, known, await presentIn(options.folder))
   }
 
   /** True when an earlier import wrote the file. */
@@ -140,6 +147,7 @@ export class Target {
     await mkdir(dirname(half), { recursive: true })
     await writeFile(half, content)
     await rename(half, place)
+    this.#present?.add(keyOf(path))
   }
 
   /** Adds to the notes at once: a run that is stopped knows afterwards what it wrote. */
@@ -159,10 +167,26 @@ export class Target {
 
   /** Null for what is there and no file, such as a link to another place. */
   async #bytes(path: string): Promise<Buffer | null | undefined> {
+    if (this.#present && !this.#present.has(keyOf(path))) return undefined
     const place = join(this.#options.folder, path)
     const facts = await lstat(place).catch(() => undefined)
     return facts?.isFile() ? readFile(place) : facts && null
   }
+}
+
+/** The keys of all that stands in a folder; undefined where a link in it leads to what another folder holds. */
+async function presentIn(folder: string): Promise<Set<string> | undefined> {
+  const options = { recursive: true, withFileTypes: true } as const
+  const entries = await readdir(folder, options).catch(() => [])
+  if (entries.some((entry) => entry.isSymbolicLink())) return undefined
+  return new Set(
+    entries.map(({ parentPath, name }) => keyOf(relative(folder, join(parentPath, name)))),
+  )
+}
+
+/** Disks may take names for one that differ in capitals or in the form of accents. */
+function keyOf(path: string): string {
+  return path.replaceAll(sep, '/').normalize('NFC').toLowerCase()
 }
 
 function hashOf(content: string | Uint8Array): string {

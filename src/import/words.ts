@@ -15,6 +15,30 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
+/** How many words a text has. */
+export function countWords(text: string): number {
+  if (/[^\0-\x7f]/.test(text)) return wordsOf(text).length
+  let count = 0
+  let counted = false
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)]
+    if (kind === SPACE) counted = false
+    else if (kind === LETTER && !counted) {
+      counted = true
+      count++
+    }
+  }
+  return count
+}
+
+const SPACE = 1
+const LETTER = 2
+/** What each sign of ASCII is: a space, or a letter, digit or sign that makes a word. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return /\s/.test(sign) ? SPACE : /[\p{L}\p{N}\p{S}]/u.test(sign) ? LETTER : 0
+})
+
 /** With the signs of a typewriter. */
 function typed(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text.replace(/--+/g, '-')

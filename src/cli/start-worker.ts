@@ -1,0 +1,21 @@
+/** Start worker: a worker of the import, made of one script, so that it takes little time and memory to begin. */
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { OldBlog } from '../import/old-links.ts'
+
+/** With bounds on its memory, which no text that it is given comes near. */
+export async function startWorker(blog: OldBlog): Promise<Worker> {
+  // Only a large export needs it.
+  const { build, stop } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'import-worker.ts')],
+    // Rules of Markdown are known by the names of their functions.
+    ...{ bundle: true, write: false, keepNames: true },
+    ...{ platform: 'node', format: 'cjs', target: `node${process.versions.node}` },
+  })
+  await stop()
+  const [script] = outputFiles
+  if (!script) throw new Error('The worker of the import could not be made.')
+  const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 }
+  return new Worker(script.text, { eval: true, workerData: blog, resourceLimits })
+}
