@@ -11,6 +11,8 @@ import { LONDON, bring, emptyFolder, feed, fileWith, post } from './bringing.ts'
 const ROOT = join(import.meta.dirname, '..', '..')
 
 const COUNT = 1500
+/** Long enough for the export to be worth a second processor. */
+const WORDS = '<p>Rest a day, then walk a little, and a little more each day.</p>'.repeat(20)
 const comment = (under: number) =>
   post(COUNT + under, { content: `<p>I think ${under}.</p>`, title: '' })
     .replace('>POST<', '>COMMENT<')
@@ -19,7 +21,9 @@ const comment = (under: number) =>
       `<blogger:parent>tag:blogger.com,1999:blog-1.post-${under}</blogger:parent><author>`,
     )
 const NUMBERS = Array.from({ length: COUNT }, (_, at) => at + 1)
-const FILE = fileWith(feed(...NUMBERS.map((at) => post(at)), ...NUMBERS.map(comment)))
+const FILE = fileWith(
+  feed(...NUMBERS.map((at) => post(at, { content: WORDS })), ...NUMBERS.map(comment)),
+)
 
 /** Starts the command, and kills it as soon as it has noted so many files; gives the signal that ended it. */
 async function killedAt(files: number, folder: string): Promise<NodeJS.Signals | null> {
