@@ -10,7 +10,8 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
+import { keyOf, presentIn } from './present.ts'
 
 /** What became of a file: `kept` is the author's own, or one that she has changed since it was imported. */
 export type Outcome = 'written' | 'same' | 'kept'
@@ -172,21 +173,6 @@ export class Target {
     const facts = await lstat(place).catch(() => undefined)
     return facts?.isFile() ? readFile(place) : facts && null
   }
-}
-
-/** The keys of all that stands in a folder; undefined where a link in it leads to what another folder holds. */
-async function presentIn(folder: string): Promise<Set<string> | undefined> {
-  const options = { recursive: true, withFileTypes: true } as const
-  const entries = await readdir(folder, options).catch(() => [])
-  if (entries.some((entry) => entry.isSymbolicLink())) return undefined
-  return new Set(
-    entries.map(({ parentPath, name }) => keyOf(relative(folder, join(parentPath, name)))),
-  )
-}
-
-/** Disks may take names for one that differ in capitals or in the form of accents. */
-function keyOf(path: string): string {
-  return path.replaceAll(sep, '/').normalize('NFC').toLowerCase()
 }
 
 function hashOf(content: string | Uint8Array): string {
