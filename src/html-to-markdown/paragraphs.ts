@@ -15,14 +15,19 @@ export function paragraphs(lines: readonly Run[][]): Element[] {
   for (const line of lines) {
     const [before, rest, after] = parted(line)
     if (before.length > 0) end()
-    for (const picture of before) made.push(element('p', nest([picture])))
+    for (const picture of before) made.push(alone(picture))
     const hasWords = rest.some((run) => !isBlank(run))
     if (hasWords) words.push(...(words.length > 0 ? [BREAK] : []), ...trim(rest))
     if (after.length > 0) end()
-    for (const picture of after) made.push(element('p', nest([picture])))
+    for (const picture of after) made.push(alone(picture))
   }
   end()
   return made
+}
+
+/** A picture that stands for itself can be a link, but neither bold nor struck out. */
+function alone(picture: Run): Element {
+  return element('p', nest([{ ...picture, marks: picture.marks.filter(({ tag }) => tag === 'a') }]))
 }
 
 const BREAK: Run = { kind: 'break', marks: [] }
