@@ -76,7 +76,10 @@ export function pathOf(address: string): string | undefined {
   const { pathname } = new URL(address, 'https://blog.invalid')
   if (pathname === '/') return undefined
   try {
-    return decodeURIComponent(pathname).normalize('NFC')
+    // WordPress gives some of its pages `//parent/page/`, and answers them without the second slash.
+    return decodeURIComponent(pathname)
+      .replace(/\/{2,}/g, '/')
+      .normalize('NFC')
   } catch {
     return undefined
   }

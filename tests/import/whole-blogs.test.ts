@@ -249,6 +249,15 @@ describe('an export that another program has tidied', () => {
 })
 
 describe('a page of WordPress’s', () => {
+  it('whose address begins with two slashes keeps it with one', async () => {
+    const text = readFileSync(WORDPRESS, 'utf8').replace(
+      'example.com/about/',
+      'example.com//boats/about/',
+    )
+    const { account } = await bring(fileWith(text, 'rows.xml'), LONDON)
+    assert.ok(account.texts.some(({ path }) => path === '/boats/about/'))
+  })
+
   it('at an address that the site has for itself gets another', async () => {
     const text = readFileSync(WORDPRESS, 'utf8').replaceAll(
       'example.com/about/',
