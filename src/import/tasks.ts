@@ -45,6 +45,13 @@ export function tasksOf(result: ImportResult): Task[] {
     },
     {
       need: 'before you publish',
+      what: 'The export does not say at which addresses these stood. They have those that the old blog most likely gave them: compare them with it, and write  permalink  where one differs.',
+      where: plans
+        .filter(({ state, address }) => state === 'published' && address === '')
+        .map(({ file, path }) => `${file}: ${path}`),
+    },
+    {
+      need: 'before you publish',
       what: 'These were to appear on a day that has passed since the export, and are drafts now.',
       where: plans
         .filter(({ status, state }) => status === 'scheduled' && state === 'draft')

@@ -228,6 +228,17 @@ describe('comments', () => {
   })
 })
 
+describe('an archive of the time when Takeout named no addresses', () => {
+  it('gives posts those that Blogger would have made of their titles, and says so', async () => {
+    const old = (number: number, title: string) =>
+      post(number, { title }).replace(/<blogger:filename>.*<.blogger:filename>/, '')
+    const { account } = await bring(fileWith(feed(old(1, 'The knee of a rower'), post(2))), LONDON)
+    assert.deepEqual(account.tasks.find(({ what }) => /does not say at which/.test(what))?.where, [
+      'posts/knee-of-rower.md: /2020/01/knee-of-rower.html',
+    ])
+  })
+})
+
 describe('an export that another program has tidied', () => {
   it('is read although the prefixes of its elements are declared nowhere', async () => {
     const entry = `<entry><id>tag:blogger.com,1999:blog-1.post-7</id>
