@@ -14,7 +14,7 @@ const MOST_STEPS = 5
 
 /**
  * Asks the site at `home` (with a trailing slash) for each address, follows its redirects, and looks on the page for
- * the anchor of a comment.
+ * the anchor of a comment. One that arrives at another page than it should has no answer.
  */
 export async function askAll(addresses: readonly OldAddress[], home: string): Promise<Asked[]> {
   const asked: Asked[] = []
@@ -32,16 +32,19 @@ export async function askAll(addresses: readonly OldAddress[], home: string): Pr
 }
 
 type Answer =
-  | { readonly ids: ReadonlySet<string> }
+  | { readonly path: string; readonly ids: ReadonlySet<string> }
   /** The status, or what went wrong. */
   | { readonly failure: string }
 
 async function askOne(
-  { address, anchor }: OldAddress,
+  { kind, address, answer: wanted, anchor }: OldAddress,
   ask: (path: string) => Promise<Answer>,
 ): Promise<Asked> {
   const answer = await ask(address.replace(/#.*$/, ''))
   if ('failure' in answer) return { address, failure: answer.failure }
+  // Feeds and the search stand at several addresses.
+  if (answer.path !== wanted && kind !== 'feed' && kind !== 'search')
+    return { address, failure: `leads to ${answer.path}` }
   const isThere = anchor === undefined || answer.ids.has(anchor)
   return { address, failure: isThere ? undefined : `the page has nothing called “${anchor}”` }
 }
@@ -60,10 +63,16 @@ async function follow(start: URL, home: string): Promise<Answer> {
     const text = await response.text()
     if (!response.ok) return { failure: `answers ${response.status}` }
     const refresh = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/i.exec(text)?.[1]
-    if (refresh === undefined) return { ids: idsIn(text) }
+    if (refresh === undefined) return { path: pathOf(url, home), ids: idsIn(text) }
     url = new URL(refresh.replaceAll('&amp;', '&'), url)
   }
   return { failure: 'leads round in a circle' }
+}
+
+/** From the site's root, decoded. */
+function pathOf({ pathname }: URL, home: string): string {
+  const base = new URL(home).pathname
+  return decodeURIComponent(pathname).normalize('NFC').replace(decodeURIComponent(base), '/')
 }
 
 function idsIn(page: string): Set<string> {
