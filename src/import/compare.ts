@@ -14,14 +14,37 @@ export interface Comparison {
 
 /** Compares what readers saw with what they see; where every letter is the same, the words need only be counted. */
 export function compareTexts(before: string, after: string): Comparison {
-  const [old, now] = [folded(before), folded(after)]
-  if (old !== now) return compare(wordsOf(old), wordsOf(now))
-  const count = countWords(old)
+  if (!areEqual(before, after)) return compare(wordsOf(before), wordsOf(after))
+  const count = countWords(before)
   return { before: count, after: count, equal: count, lost: [], gained: [] }
 }
 
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** True for two texts that differ in nothing but their white space. */
+function areEqual(a: string, b: string): boolean {
+  let x = pastSpaces(a, 0)
+  let y = pastSpaces(b, 0)
+  while (x < a.length && y < b.length) {
+    if (a.charCodeAt(x) !== b.charCodeAt(y)) return false
+    const nextX = pastSpaces(a, x + 1)
+    const nextY = pastSpaces(b, y + 1)
+    const isParted = nextX > x + 1 && nextX < a.length
+    if (isParted !== (nextY > y + 1 && nextY < b.length)) return false
+    x = nextX
+    y = nextY
+  }
+  return x >= a.length && y >= b.length
+}
+
+function pastSpaces(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** As `\s` in a pattern. */
+function isSpace(code: number): boolean {
+  if (code <= 0x7f) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }
 
 /** Compares two texts, word by word. */

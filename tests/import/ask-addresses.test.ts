@@ -1,7 +1,6 @@
 /** Old addresses asked of a site over HTTP: each must arrive at its own page, at the comment that it names. */
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, it } from 'node:test'
 import { askAll } from '../../src/import/ask-addresses.ts'
 
@@ -19,7 +18,8 @@ before(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)))
 after(() => server.close())
 
 it('an address is answered by its own page, and by no other', async () => {
-  const { port } = server.address() as AddressInfo
+  const place = server.address()
+  assert.ok(place !== null && typeof place === 'object')
   const asked = await askAll(
     [
       { kind: 'post', address: '/knees.html?m=1', answer: '/knees.html' },
@@ -29,7 +29,7 @@ it('an address is answered by its own page, and by no other', async () => {
       { kind: 'post', address: '/?p=12', answer: undefined },
       { kind: 'post', address: '/gone.html', answer: '/gone.html' },
     ],
-    `http://127.0.0.1:${port}/blog/`,
+    `http://127.0.0.1:${place.port}/blog/`,
   )
   assert.deepEqual(
     asked.map(({ failure }) => failure),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { compare } from '../../src/import/compare.ts'
+import { compare, compareTexts } from '../../src/import/compare.ts'
 import { visibleText } from '../../src/import/visible-text.ts'
 import { wordsOf } from '../../src/import/words.ts'
 
@@ -96,3 +96,17 @@ function longest(a: readonly string[], b: readonly string[]): number {
   }
   return row.at(-1) ?? 0
 }
+
+it('a text that needs no look at its words is compared as if they were looked at', () => {
+  const text = fc.array(
+    fc.constantFrom('knee', '气', '10', '-', '“', '.', ' ', '\n', '\u00a0 ', '\u3000'),
+  )
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const [before, after] = [a.join(''), b.join('')]
+      for (const other of [after, before.replace(/\s/g, '  '), ` ${before}`, before.trim()]) {
+        assert.deepEqual(compareTexts(before, other), compare(wordsOf(before), wordsOf(other)))
+      }
+    }),
+  )
+})
