@@ -1,4 +1,4 @@
-/** npm run bench: processor seconds of a build of this blog and of 1,000 posts, and of the reading of a 100 MB export. */
+/** npm run bench: processor seconds of a build of this blog and of 1,000 posts, of the reading of a 100 MB export, and of hostile texts. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -72,3 +72,4 @@ for (const [name, citations] of [
   rmSync(folder, { recursive: true })
 }
 await import('./import/bench.ts')
+await import('./hostile/bench.ts')

@@ -22,7 +22,8 @@ export type Value = Html | string | number | false | null | readonly Value[]
  * their indentation shrink to one line break, blanks around an empty value to those after it, and `<br />` is printed
  * as the HTML standard writes it, `<br>`.
  *
- * @throws Error when a value stands in an attribute without double quotes, or in one that is a script (`onclick`); when
+ * @throws Error when a value stands in an attribute without double quotes, or in one that is a script (`onclick`); when the
+ *   value of an address (`href`) is a program (`javascript:`, `data:`); when
  *   text that is not Html stands inside a tag, a comment, a `<script>` or a `<style>`; when Html inside a tag is neither a
  *   name nor attributes; when an element that is not void is closed with `/>`.
  */
@@ -92,7 +93,10 @@ function print(value: Value, place: Place): string {
   if (typeof value !== 'string' && typeof value !== 'number') {
     throw new Error(`${typeof value} cannot be printed.`)
   }
-  if (place !== 'text' && place !== 'attribute') {
+  if (place === 'address' && isProgram(String(value))) {
+    throw new Error(`An address cannot be a program: ${value}`)
+  }
+  if (place !== 'text' && place !== 'attribute' && place !== 'address') {
     throw new Error(
       `Only Html can stand inside a tag, a script, a style or a comment, not "${value}".`,
     )
@@ -100,9 +104,16 @@ function print(value: Value, place: Place): string {
   return escape(String(value))
 }
 
+/** What browsers run instead of going there; they pass over blanks and controls in front, tabs and line ends within. */
+function isProgram(address: string): boolean {
+  if (!/^[\0-\x20]*[jvd]/i.test(address)) return false
+  return /^(javascript|vbscript|data):/i.test(address.replace(/[\0-\x20]/g, ''))
+}
+
 /** Html inside a tag is the element's name, or attributes; elsewhere it is whatever it is. */
 function fit(markup: string, place: Place): string {
-  if (place === 'attribute') throw new Error('Html cannot stand inside an attribute value.')
+  if (place === 'attribute' || place === 'address')
+    throw new Error('Html cannot stand inside an attribute value.')
   if (place === 'tag' && !IN_TAG.test(markup)) {
     throw new Error(`Only a name, or attributes in double quotes, can stand in a tag: ${markup}`)
   }

@@ -1,6 +1,7 @@
 /** Plan: where in its markup each `${}` of a template stands; worked out once per template. */
 
-export type Place = 'text' | 'attribute' | 'tag' | 'code' | 'comment'
+/** `address`: the beginning of an attribute that browsers go to, load or send to. */
+export type Place = 'text' | 'attribute' | 'address' | 'tag' | 'code' | 'comment'
 
 export interface Plan {
   /** The template's own pieces, as they are printed. */
@@ -19,7 +20,7 @@ export function planner(language: 'html' | 'xml'): (template: TemplateStringsArr
     const pieces = template.map((text, index) => {
       const piece = read(text, state, language)
       if (index < template.length - 1) refuse(text, state)
-      return piece
+      return ADDRESS.test(piece.text) ? { ...piece, place: 'address' as const } : piece
     })
     const plan = {
       texts: pieces.map(({ text }) => text.replace(/\s*\n\s*/g, '\n')),
@@ -29,6 +30,8 @@ export function planner(language: 'html' | 'xml'): (template: TemplateStringsArr
     return plan
   }
 }
+
+const ADDRESS = /\s(href|src|action|formaction|poster|data|xlink:href)\s*=\s*"$/i
 
 /** Refuses a template in which the value after `text` could not be printed safely. */
 function refuse(text: string, { place, quote }: State): void {

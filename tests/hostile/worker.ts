@@ -1,7 +1,7 @@
 /** Worker: renders a text in a process of its own, which can be ended when it takes too long. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { rendered } from '../markdown/render.ts'
+import { cited } from '../citations/render.ts'
 
 export interface Rendering {
   /** False when the time was over before it was done. */
@@ -10,6 +10,8 @@ export interface Rendering {
   readonly letters: number
   /** Of the processor. */
   readonly milliseconds: number
+  /** The most memory that the process has had so far, in bytes. */
+  readonly memory: number
 }
 
 let worker: ChildProcess | undefined
@@ -25,10 +27,10 @@ export async function renderWithin(text: string, limit: number): Promise<Renderi
     return await new Promise<Rendering>((done, fail) => {
       timer = setTimeout(() => {
         endWorker()
-        done({ ended: false, letters: 0, milliseconds: limit })
+        done({ ended: false, letters: 0, milliseconds: limit, memory: NaN })
       }, limit * 10)
-      child.once('message', ({ letters, milliseconds }: Rendering) =>
-        done({ ended: milliseconds <= limit, letters, milliseconds }),
+      child.once('message', (told: Rendering) =>
+        done({ ...told, ended: told.milliseconds <= limit }),
       )
       child.once('error', fail)
       child.send(text)
@@ -47,11 +49,12 @@ export function endWorker(): void {
 if (process.argv[2] === 'render') {
   process.on('message', (text: string) => {
     const started = process.cpuUsage()
-    const { written } = rendered(text)
+    const { written } = cited(text)
     const { user, system } = process.cpuUsage(started)
     process.send?.({
       letters: String(written.body).length,
       milliseconds: (user + system) / 1000,
+      memory: process.resourceUsage().maxRSS * 1024,
     })
   })
 }

@@ -127,3 +127,26 @@ test('the same template with other values gives other markup', () => {
   const item = (text: string) => h`<li>${text}</li>`.toString()
   assert.deepEqual(['<', 'b'].map(item), ['<li>&lt;</li>', '<li>b</li>'])
 })
+
+test('no address is a program, whatever blanks it is written with', () => {
+  for (const program of [
+    'javascript:a()',
+    ' JavaScript:a()',
+    '\u0001javascript:a()',
+    'java\tscript:a()',
+    'java\r\nscript:a()',
+    'vbscript:a',
+    'data:text/html,a',
+  ]) {
+    assert.throws(() => h`<a href="${program}">a</a>`, /cannot be a program/, program)
+    assert.throws(() => h`<img alt="" src="${program}">`, /cannot be a program/, program)
+    assert.throws(() => h`<form action="${program}"></form>`, /cannot be a program/, program)
+    assert.throws(() => xml`<link href="${program}"/>`, /cannot be a program/, program)
+  }
+  is(h`<a href="${'/javascript:a'}">${'data: a'}</a>`, '<a href="/javascript:a">data: a</a>')
+  is(
+    h`<a title="${'javascript:'}" href="/${'data:'}">a</a>`,
+    '<a title="javascript:" href="/data:">a</a>',
+  )
+  is(h`<a href="${'dates/2018.html'}">a</a>`, '<a href="dates/2018.html">a</a>')
+})
