@@ -59,7 +59,7 @@ export function openFolder(root: string, content: string, report: Report): Folde
     ...{ name, files, misnamed },
     text: ({ path, file, kind }) => {
       const { size } = statSync(join(content, path))
-      const largest = kind === 'csl-json' ? LARGEST_LIBRARY : LARGEST
+      const largest = LARGEST_OF[kind] ?? LARGEST
       const read =
         size > largest ? tooLarge(size, largest) : attempt(() => readFileSync(join(content, path)))
       if ('value' in read) return readText(read.value, file, report)
@@ -69,11 +69,19 @@ export function openFolder(root: string, content: string, report: Report): Folde
   }
 }
 
-/** In bytes; the longest books of the world are longer, posts are not. */
-const LARGEST = 2 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
 
-/** Some ten thousand references with their abstracts. */
-const LARGEST_LIBRARY = 64 * 1024 * 1024
+/** In bytes, of what is no text. */
+const LARGEST = 2 * MEGABYTE
+
+/**
+ * A text has the length of a novel at most: made to be slow (a table without end, a list of definitions in each line), it is
+ * still read in seconds and with less than a gigabyte. A library holds some ten thousand references with their abstracts.
+ */
+const LARGEST_OF: Readonly<Partial<Record<Kind, number>>> = {
+  ...{ post: MEGABYTE, page: MEGABYTE, comment: MEGABYTE },
+  'csl-json': 64 * MEGABYTE,
+}
 
 const HIDDEN = {
   message: 'A name that begins with a full stop hides this text, and nothing reads it.',

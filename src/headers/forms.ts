@@ -88,11 +88,24 @@ export function caddyHeaders({ base, all, assets, moves, gone }: SiteHeaders): s
     '\t}',
     '}',
   ])
+  const missing = [
+    'handle_errors {',
+    '\t@missing {',
+    '\t\texpression {err.status_code} == 404',
+    `\t\tpath ${base}*`,
+    '\t}',
+    '\thandle @missing {',
+    `\t\trewrite * ${base}404.html`,
+    '\t\tfile_server',
+    '\t}',
+    '}',
+  ]
   return [
     ...block(base, all),
     ...block(`${base}assets/`, assets),
     ...redirects,
     ...withdrawn,
+    ...missing,
     '',
   ].join('\n')
 }

@@ -90,8 +90,8 @@ describe('a name', () => {
 })
 
 describe('a text', () => {
-  it('of more than 2 MB is an error, and one of just as much is read', async () => {
-    const room = 2 * 1024 * 1024 - POST.length
+  it('of more than 1 MB is an error, and one of just as much is read', async () => {
+    const room = 1024 * 1024 - POST.length
     const line = `${'word '.repeat(15)}\n`
     const words = line.repeat(Math.floor(room / line.length))
     const { site, printed } = await read({
@@ -100,7 +100,7 @@ describe('a text', () => {
     })
     assert.equal(site?.posts.length, 2)
     assert.deepEqual(printed, [
-      'content/posts/b.md error: This file holds 4.0 MB; it may hold 2.0 MB.\n    Take out pictures that were pasted into the text, or part it into several posts.',
+      'content/posts/b.md error: This file holds 2.0 MB; it may hold 1.0 MB.\n    Take out pictures that were pasted into the text, or part it into several posts.',
     ])
   })
 })

@@ -143,9 +143,9 @@ describe('a file', () => {
     assert.match(printed[1] ?? '', /^content\/posts\/root error: This is a link/)
   })
 
-  test('of more than two megabytes is refused', async () => {
+  test('of more than a megabyte is refused', async () => {
     const { printed } = await readFiles({ 'posts/naps.md': NAPS + 'x'.repeat(3 * 1024 * 1024) })
-    assert.match(printed.join(), /naps\.md error: This file holds 3\.0 MB; it may hold 2.0 MB/)
+    assert.match(printed.join(), /naps\.md error: This file holds 3\.0 MB; it may hold 1.0 MB/)
   })
 
   test('beside a post is published with it, and with no post that is held back', async () => {

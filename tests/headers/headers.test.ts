@@ -67,6 +67,15 @@ describe('the security headers', () => {
     })
   })
 
+  it('come with the page for what is not there, which three hosts can be told', () => {
+    assert.match(apacheHeaders(headers), /^ErrorDocument 404 \/blog\/404\.html$/m)
+    assert.match(nginxHeaders(headers), /^error_page 404 \/blog\/404\.html;$/m)
+    assert.match(
+      caddyHeaders(headers),
+      /^handle_errors \{\n\t@missing \{\n\t\texpression .* == 404\n\t\tpath \/blog\/\*\n\t\}\n\thandle @missing \{\n\t\trewrite \* \/blog\/404\.html\n/m,
+    )
+  })
+
   it('come with the pages that are gone, which three hosts can be told', () => {
     assert.match(apacheHeaders(headers), /^ErrorDocument 410 \/blog\/410\.html$/m)
     assert.match(apacheHeaders(headers), /^RedirectMatch 410 "\^\/blog\/2019\/针\\\.html\$"$/m)
