@@ -1,7 +1,7 @@
 /** Import worker: prepares the texts that it is sent, with the tools of the site. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { prepare } from '../import/prepare.ts'
-import type { Answer, Question } from '../import/helper.ts'
+import type { Answer, Question } from '../import/side-worker.ts'
 import { textTools } from './text-tools.ts'
 
 const tools = textTools()

@@ -5,7 +5,7 @@ import { type Brought, bringAll } from './bring-all.ts'
 import type { Fetched } from './fetch-picture.ts'
 import { openFiles } from './files.ts'
 import { type OldAddress, oldAddresses, redirectsOf } from './old-addresses.ts'
-import { Helper, type StartWorker, isWorthWorker } from './helper.ts'
+import { SideWorker, type StartWorker, isWorthWorker } from './side-worker.ts'
 import { oldBlogOf } from './old-blog.ts'
 import { type Author, authorsOf } from './people.ts'
 import { type PlannedText, type Rules, planTexts } from './plan.ts'
@@ -91,17 +91,17 @@ export async function importBlog(
     const here: Prepare = async (task) => prepare(task, tools, old)
     const { startWorker } = options
     const worth = startWorker && isWorthWorker(blog.feed.size)
-    const helper = worth ? new Helper(await startWorker(old), here) : undefined
+    const beside = worth ? new SideWorker(await startWorker(old), here) : undefined
     const brought = await bringAll(blog.feed, {
       ...{ target, plans, standing, timeZone: zone.name, blog: old },
       comments: found.comments,
-      prepare: (task) => helper?.prepare(task) ?? here(task),
+      prepare: (task) => beside?.prepare(task) ?? here(task),
       album: albumOf(blog.pictures, found.pictures),
       fetch: options.dry ? undefined : options.fetch,
       lineBreaks: found.settings.lineBreaks === true,
       author: (plan) => (authors.size > 1 ? authors.get(plan.author.name)?.id : undefined),
       progress: options.progress,
-    }).finally(() => helper?.close())
+    }).finally(() => beside?.close())
     const more = { authors: [...authors.values()], redirects, settings: found.settings }
     const posts = plans.filter(({ kind, state }) => kind === 'post' && state === 'published')
     const lists = {

@@ -1,4 +1,4 @@
-/** Worker: texts prepared beside this program, on another processor, for exports that are worth it. */
+/** Side worker: texts prepared beside this program, on another processor, for exports that are worth it. */
 import { availableParallelism } from 'node:os'
 import { setImmediate as immediate } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
@@ -34,7 +34,7 @@ interface Waiting {
 }
 
 /** A worker and this program, which take the tasks from one queue, each whenever it has nothing else to do. */
-export class Helper {
+export class SideWorker {
   readonly #worker: Worker
   readonly #here: Prepare
   readonly #queue: Waiting[] = []
