@@ -43,14 +43,13 @@ export class SideWorker {
   /** Letters that the worker has. */
   #load = 0
   #isWorking = false
+  #isBroken = false
 
   constructor(worker: Worker, here: Prepare) {
     this.#worker = worker
     this.#here = here
     worker.on('message', (answer: Answer) => this.#settle(answer))
-    worker.on('error', (error) => {
-      for (const id of [...this.#asked.keys()]) this.#settle({ id, error })
-    })
+    worker.on('error', () => this.#goOnAlone())
   }
 
   prepare(task: Task): Promise<Prepared> {
@@ -65,8 +64,16 @@ export class SideWorker {
     await this.#worker.terminate()
   }
 
+  /** What a worker that broke down had to do, and all that comes, is done here. */
+  #goOnAlone(): void {
+    this.#isBroken = true
+    this.#queue.unshift(...this.#asked.values())
+    this.#asked.clear()
+    if (!this.#isWorking) void this.#work()
+  }
+
   #feed(): void {
-    while (this.#load < ENOUGH) {
+    while (!this.#isBroken && this.#load < ENOUGH) {
       const waiting = this.#queue.shift()
       if (!waiting) return
       const id = this.#next++
