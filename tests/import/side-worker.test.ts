@@ -27,9 +27,12 @@ async function prepared(worker: Worker): Promise<{ texts: unknown; here: number 
     return prepare(task, TOOLS, BLOG)
   }
   const both = new SideWorker(worker, alone)
-  const texts = await Promise.all(TASKS.map((task) => both.prepare(task)))
-  await both.close()
-  return { texts, here }
+  try {
+    const texts = await Promise.all(TASKS.map((task) => both.prepare(task)))
+    return { texts, here }
+  } finally {
+    await both.close()
+  }
 }
 
 describe('a worker beside the program', () => {
