@@ -58,10 +58,12 @@ export function openFolder(root: string, content: string, report: Report): Folde
   return {
     ...{ name, files, misnamed },
     text: ({ path, file, kind }) => {
-      const { size } = statSync(join(content, path))
       const largest = LARGEST_OF[kind] ?? LARGEST
-      const read =
-        size > largest ? tooLarge(size, largest) : attempt(() => readFileSync(join(content, path)))
+      const size = attempt(() => statSync(join(content, path)).size)
+      const fits = !('value' in size) || size.value <= largest
+      const read = fits
+        ? attempt(() => readFileSync(join(content, path)))
+        : tooLarge(size.value, largest)
       if ('value' in read) return readText(read.value, file, report)
       report(errorAt(file, undefined, read))
       return undefined
@@ -118,7 +120,7 @@ function noFile(content: string, path: string, entry: Dirent): Wrong {
 }
 
 /** Reads something that the system may refuse to give: it is told as a mistake of this file, beside all others. */
-function attempt<Value>(read: () => Value): { value: Value } | Wrong {
+export function attempt<Value>(read: () => Value): { value: Value } | Wrong {
   try {
     return { value: read() }
   } catch (error) {

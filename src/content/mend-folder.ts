@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { chmod, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { openFolder } from './folder.ts'
+import { attempt, openFolder } from './folder.ts'
 import { mend } from './mend.ts'
 
 export interface Mending {
@@ -25,10 +25,14 @@ export function findMendings(root: string, content: string): Mending[] {
   const texts = folder.files.filter(({ kind }) => kind !== 'picture').map(({ path }) => path)
   return [...texts, ...names.keys()].flatMap((path) => {
     const place = join(content, path)
-    if (statSync(place).size > LARGEST) return []
+    // What the system does not let be read is told by the check.
+    const size = attempt(() => statSync(place).size)
+    if (!('value' in size) || size.value > LARGEST) return []
     const wanted = names.get(path)
     const name = wanted !== undefined && isFree(place, wanted) ? wanted : undefined
-    const from = readFileSync(place)
+    const read = attempt(() => readFileSync(place))
+    if (!('value' in read)) return []
+    const from = read.value
     const mended = mend(from, (wanted ?? path).endsWith('.yaml') ? 'yaml' : 'markdown')
     if (!mended && name === undefined) return []
     const changes = [

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import type { Report } from '../model/problem.ts'
 import type { Size } from '../model/render.ts'
-import type { ContentFile } from './folder.ts'
+import { type ContentFile, attempt } from './folder.ts'
 import { type Wrong, errorAt, quoted, warningAt } from './wrong.ts'
 
 /** The sizes of the pictures by their paths below `content` (absolute); what is wrong with a file is reported. */
@@ -16,7 +16,12 @@ export function readPictures(
   const sizes = new Map<string, Size>()
   for (const { path, file, kind } of files) {
     if (kind !== 'picture') continue
-    const { size, error, warning } = readPicture(join(content, path), path.replace(/^.*\//, ''))
+    const read = attempt(() => readPicture(join(content, path), path.replace(/^.*\//, '')))
+    if ('message' in read) {
+      report(errorAt(file, undefined, read))
+      continue
+    }
+    const { size, error, warning } = read.value
     if (size) sizes.set(path, size)
     if (error) report(errorAt(file, undefined, error))
     if (warning) report(warningAt(file, undefined, warning))

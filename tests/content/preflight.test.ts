@@ -1,12 +1,14 @@
 /** What can stand in a folder besides texts: links, pipes, hidden and oversized files, names that collide, files that Git leaves out. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { openFolder } from '../../src/content/folder.ts'
 import { warnOfIgnored } from '../../src/content/ignored.ts'
-import { printProblem } from '../../src/model/problem.ts'
-import { type Files, project, text } from './project.ts'
+import { readPictures } from '../../src/content/pictures.ts'
+import { type Report, printProblem } from '../../src/model/problem.ts'
+import { type Files, PICTURE, project, text } from './project.ts'
 import { readFolder } from './reading.ts'
 
 const POST = text('title: Naps\ndate: 2024-06-01')
@@ -34,6 +36,44 @@ describe('a name', () => {
     assert.match(printed.join(), /is not one that is read\.\n {4}Rename it to {2}naps\.md$/)
   })
 })
+
+describe('what this account may not read', () => {
+  it('is told file by file, and hides no other', () => {
+    const root = project({
+      'posts/a.md': POST,
+      'posts/b/index.md': POST,
+      'posts/c/index.md': POST,
+      'posts/c/bed.png': PICTURE,
+    })
+    const content = join(root, 'content')
+    const locked = ['posts/a.md', 'posts/b', 'posts/c/bed.png']
+    chmodSync(root, 0o755)
+    for (const name of locked) chmodSync(join(content, name), 0)
+    const printed: string[] = []
+    const report: Report = (problem) => void printed.push(printProblem(problem))
+    const texts = asNobody(() => {
+      const { files, text } = openFolder(root, content, report)
+      readPictures(content, files, report)
+      return files.filter(({ kind }) => kind === 'post').map(text)
+    })
+    for (const name of locked) chmodSync(join(content, name), 0o755)
+    const told = (name: string) =>
+      `content/${name} error: The system does not let this be read (EACCES).\n    See whom it belongs to, and who may read it.`
+    assert.deepEqual(printed.sort(), locked.map(told))
+    assert.deepEqual(texts, [undefined, POST])
+  })
+})
+
+/** Root may read everything, and becomes nobody for a while. */
+function asNobody<Value>(use: () => Value): Value {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65534)
+  try {
+    return use()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
 
 describe('what is no file', () => {
   const places = {

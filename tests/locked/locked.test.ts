@@ -51,7 +51,7 @@ describe('a locked build', () => {
     assert.match(printed, /is no file of layouts\//)
   })
 
-  it('ends with 3 when it waits for what never comes', async () => {
+  it('ends with 3 when it waits for what never comes', { timeout: 120_000 }, async () => {
     project.edit('.eleventy.ts', (text) => `${text}\nawait new Promise(() => {})\n`)
     const { code, printed } = await locked()
     project.edit('.eleventy.ts', (text) => text.replace('await new Promise(() => {})\n', ''))
