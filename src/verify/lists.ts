@@ -5,7 +5,7 @@ import { fault } from './fault.ts'
 
 export interface Lists {
   readonly written: readonly { readonly url: string; readonly content: string }[]
-  /** The text of a file of the site. */
+  /** The text of a file of the site; empty where there is none. */
   readonly read: (path: string) => string
   /** The addresses that the search index holds; undefined where there is no search. */
   readonly indexed?: ReadonlySet<string>
@@ -82,8 +82,13 @@ function sitemapOf(read: (path: string) => string): Set<string> {
 }
 
 function itemsOf(text: string): string[] {
-  const { items = [] }: { items?: { id: string }[] } = JSON.parse(text)
-  return items.map(({ id }) => id)
+  try {
+    const { items = [] }: { items?: { id: string }[] } = JSON.parse(text)
+    return items.map(({ id }) => id)
+  } catch {
+    // That it is not well-formed is told elsewhere.
+    return []
+  }
 }
 
 function escaped(address: string): string {

@@ -33,7 +33,7 @@ export default function verify(eleventy: Eleventy, { run }: VerifyOptions): void
   afterBuild(eleventy, (written, output) => {
     if (!site) return
     const files = filesIn(output)
-    const read = (path: string) => readFileSync(join(output, path), 'utf8')
+    const read = (path: string) => (files.has(path) ? readFileSync(join(output, path), 'utf8') : '')
     const source = (file: string) => readFileSync(join(run.root, file), 'utf8')
     const told = new Set(run.problems.map(({ file }) => file))
     const look = (name: string, count: number, faults: readonly Problem[]): void => {

@@ -20,10 +20,13 @@ export function unwritten(
   const pictures = site.files.flatMap(({ from, path }) =>
     files.has(path) ? [] : [fault(from, `This file did not reach the site: ${path}`)],
   )
+  const others = [...site.feeds.map(({ path }) => path), ...site.extras].flatMap((path) =>
+    files.has(path) ? [] : [fault(path, 'This file of the site was not written.')],
+  )
   const empty = [...files].flatMap(([path, size]) =>
     size === 0 ? [fault(path, 'This file of the site is empty.')] : [],
   )
-  return [...pages, ...pictures, ...empty]
+  return [...pages, ...pictures, ...others, ...empty]
 }
 
 function fileOf(path: string): string {

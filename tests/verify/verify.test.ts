@@ -57,6 +57,11 @@ describe('a page', () => {
     const gone = new Map([...files].filter(([path]) => path !== PATH))
     assert.equal(messages(unwritten(site, urls, gone)).filter(only(PATH)).length, 1)
   })
+  it('is not all: a feed or another file that was not written is a fault too', () => {
+    const feeds = [{ path: '/feed.json', type: 'application/feed+json', title: 'a' }]
+    const known = messages(unwritten({ ...site, feeds, extras: ['/robots.txt'] }, urls, files))
+    assert.equal(known.filter(only('This file of the site was not written.')).length, 2)
+  })
   it('without a byte in it is a fault, and so is a picture that did not arrive', () => {
     assert.match(messages(unwritten(site, urls, new Map([...files, [PATH, 0]]))).join(), /is empty/)
     const gone = new Map([...files].filter(([path]) => !path.endsWith('.png')))
@@ -145,6 +150,10 @@ describe('a post', () => {
     return messages(unlisted(site, { ...lists, read: (path) => lists.files[path] ?? '' }))
   }
   it('that stands in every list is all right', () => assert.deepEqual(missing({}), []))
+  it('is missing from a feed that is cut off, which is no reason to stop looking', () => {
+    const cut = Object.entries(sound.files).map(([path, text]) => [path, text.slice(0, 20)])
+    assert.ok(missing({ files: Object.fromEntries(cut) }).length > 1)
+  })
   it('that is missing from one is a fault of that list', () => {
     const without = (text: string) => text.replaceAll('hips', 'knees')
     assert.deepEqual(
