@@ -13,6 +13,7 @@ const TYPES = {
   book: 'Book',
   chapter: 'Chapter',
   report: 'Report',
+  speech: undefined,
   thesis: 'Thesis',
   dataset: undefined,
   document: undefined,

@@ -8,18 +8,19 @@ export function typeOf(type: string): ReferenceType | undefined {
 
 /** Ours, and those of CSL’s that are printed as it. */
 const PRINTED: readonly (readonly [ReferenceType, string])[] = [
-  ['article-journal', 'article-journal article review'],
-  ['article-magazine', 'article-magazine periodical review-book'],
+  ['article-journal', 'article-journal review review-book'],
+  ['article-magazine', 'article-magazine periodical'],
   ['article-newspaper', 'article-newspaper'],
   ['book', 'book classic collection'],
   ['chapter', 'chapter entry entry-dictionary entry-encyclopedia'],
   ['dataset', 'dataset'],
-  ['document', 'document bill broadcast event figure graphic hearing interview legal_case'],
+  ['document', 'document article bill broadcast event figure graphic hearing interview legal_case'],
   ['document', 'legislation manuscript map motion_picture musical_score pamphlet patent'],
   ['document', 'performance personal_communication regulation software song treaty'],
-  ['paper-conference', 'paper-conference speech'],
+  ['paper-conference', 'paper-conference'],
   ['post-weblog', 'post-weblog'],
   ['report', 'report'],
+  ['speech', 'speech'],
   ['standard', 'standard'],
   ['thesis', 'thesis'],
   ['webpage', 'webpage post'],

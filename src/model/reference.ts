@@ -11,6 +11,7 @@ export type ReferenceType =
   | 'paper-conference'
   | 'post-weblog'
   | 'report'
+  | 'speech'
   | 'standard'
   | 'thesis'
   | 'webpage'
@@ -25,9 +26,11 @@ export interface ReferenceName {
   readonly literal?: string
 }
 
-/** `[[2015, 3, 21]]`, less exact with fewer parts; two of them are a range. */
+/** `[[2015, 3, 21]]`, less exact with fewer parts; two of them are a range; years before the common era are negative. */
 export interface ReferenceDate {
   readonly 'date-parts'?: readonly (readonly number[])[]
+  /** In the place of a month: `Spring`, `Fall-Winter`. */
+  readonly season?: string
   readonly literal?: string
 }
 
@@ -46,11 +49,16 @@ export interface Reference {
   readonly issue?: string
   /** `21-9`, `e12`, or the number of an article without pages. */
   readonly page?: string
+  /** Of a book: `206`, `xii, 345`. */
+  readonly 'number-of-pages'?: string
   readonly number?: string
   readonly edition?: string
   readonly genre?: string
   readonly publisher?: string
   readonly 'publisher-place'?: string
+  /** The meeting at which it was given, and where that was. */
+  readonly 'event-title'?: string
+  readonly 'event-place'?: string
   readonly issued?: ReferenceDate
   readonly accessed?: ReferenceDate
   readonly language?: string

@@ -55,6 +55,7 @@ const KINDS: Readonly<Record<ReferenceType, readonly [string, string, string]>> 
   'paper-conference': ['inproceedings', 'booktitle', 'publisher'],
   'post-weblog': ['online', 'booktitle', 'publisher'],
   report: ['techreport', 'booktitle', 'institution'],
+  speech: ['unpublished', 'booktitle', 'publisher'],
   standard: ['standard', 'booktitle', 'publisher'],
   thesis: ['phdthesis', 'booktitle', 'school'],
   webpage: ['online', 'booktitle', 'publisher'],

@@ -4,7 +4,7 @@ import type { LocatedReference, Reference, ReferenceType } from '../model/refere
 import { suggest } from '../model/suggest.ts'
 import { type EntryFields, entrySchema, given } from './csl-schema.ts'
 import { CSL_TYPES, typeOf } from '../model/reference-types.ts'
-import { errorAt, quoted } from './faults.ts'
+import { errorAt, quoted, warningAt } from './faults.ts'
 import { readDoi, readPmid } from './identifiers.ts'
 import { type EntryPlace, jsonPlaces } from './json-places.ts'
 
@@ -61,11 +61,14 @@ function readEntry(
     return undefined
   }
   const { id, title, type = '' } = read.data
-  const known = typeOf(type)
+  // CSL’s “article” is a preprint or the like; where it stands in a journal, it is an article of that.
+  const known = typeOf(type === 'article' && read.data['container-title'] ? 'review' : type)
   const name = quoted(id ?? title ?? '')
   if (id === undefined) wrong('id', `The entry ${name} has no id.`, 'Write  "id": "mu2020"')
   if (title === undefined) {
-    wrong('title', `The entry ${name} has no title.`, 'Write it after  "title":')
+    const line = place.fields.get('title') ?? place.line
+    const message = `The entry ${name} has no title, and is left out.`
+    report(warningAt({ file, line }, message, 'Write it after  "title":'))
   }
   if (known === undefined) {
     const near = CSL_TYPES.find((one) => sorted(one) === sorted(type)) ?? suggest(type, CSL_TYPES)
@@ -99,6 +102,8 @@ function referenceOf(
     note: _note,
     journalAbbreviation: _short,
     'page-first': _first,
+    event: meeting,
+    'event-title': event = meeting,
     ...own
   } = rest
   return given({
@@ -106,6 +111,7 @@ function referenceOf(
     ...{ id: key !== undefined && id.includes('/') ? key : id, type, title },
     'container-title-short': short ?? journalAbbreviation,
     page: page ?? first,
+    'event-title': event,
     DOI: doi === undefined ? undefined : (readDoi(doi) ?? doi),
     PMID: pmid === undefined ? undefined : (readPmid(pmid) ?? pmid),
     PMCID: pmcid,

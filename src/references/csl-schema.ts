@@ -9,6 +9,9 @@ const text = z
   .nullish()
   .transform((value) => String(value ?? '').trim() || undefined)
 
+/** Crossref gives several; the first is enough. */
+const oneText = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), text)
+
 const name = z
   .object({
     family: text,
@@ -18,7 +21,13 @@ const name = z
     'dropping-particle': text,
     literal: text,
   })
-  .transform((parts): ReferenceName => given(parts))
+  .transform((parts): ReferenceName => {
+    const [, first = parts.given, suffix] = SUFFIX.exec(parts.given ?? '') ?? []
+    return given({ ...parts, given: first, suffix: parts.suffix ?? suffix })
+  })
+
+/** Some programs put it behind the given names. */
+const SUFFIX = /^(.+?),\s*([JS]r\.?|I{2,3}|IV)$/
 
 const names = z
   .array(name)
@@ -31,12 +40,17 @@ const names = z
 const dateParts = z.array(z.array(z.union([z.string(), z.number(), z.null()])))
 
 const date = z
-  .union([z.string(), z.object({ 'date-parts': dateParts.optional(), literal: text, raw: text })])
+  .union([
+    z.string(),
+    z.object({ 'date-parts': dateParts.optional(), season: text, literal: text, raw: text }),
+  ])
   .nullish()
   .transform((value): ReferenceDate | undefined => {
     if (typeof value === 'string') return dateIn(value)
     const ranges = (value?.['date-parts'] ?? []).map(exact).filter((parts) => parts.length > 0)
-    if (ranges.length > 0) return { 'date-parts': ranges.slice(0, 2) }
+    const month = value?.['date-parts']?.[0]?.[1]
+    const season = seasonOf(value?.season) ?? SEASONS[Number(month) - 20]
+    if (ranges.length > 0) return given({ 'date-parts': ranges.slice(0, 2), season })
     return dateIn(value?.raw ?? value?.literal ?? '')
   })
 
@@ -56,19 +70,23 @@ export const entrySchema = z.object({
   issue: text,
   page: text,
   'page-first': text,
+  'number-of-pages': text,
   number: text,
   edition: text,
   genre: text,
   publisher: text,
   'publisher-place': text,
+  'event-title': text,
+  event: text,
+  'event-place': text,
   issued: date,
   accessed: date,
   language: text,
   DOI: text,
   PMID: text,
   PMCID: text,
-  ISBN: text,
-  ISSN: text,
+  ISBN: oneText,
+  ISSN: oneText,
   URL: text,
   note: text,
 })
@@ -82,10 +100,25 @@ export function given<Fields extends object>(fields: Fields): Fields {
   ) as Fields
 }
 
+/** In words, or as a number (CSL 1.0.2). */
+function seasonOf(season: string | undefined): string | undefined {
+  return season !== undefined && /^\p{L}/u.test(season) ? season : SEASONS[Number(season)]
+}
+
+/** In the place of a month they begin with 21 (ISO 8601-2, 4.8). */
+const SEASONS: Readonly<Record<number, string>> = {
+  1: 'Spring',
+  2: 'Summer',
+  3: 'Autumn',
+  4: 'Winter',
+}
+
 /** The parts of a date up to the first that is no part of one: year, month (1 to 12), day. */
 function exact(parts: readonly (string | number | null)[]): number[] {
   const numbers = parts.map((part) => (part === null || part === '' ? NaN : Number(part)))
   const limits = [9999, 12, 31]
-  const end = numbers.findIndex((number, at) => !(number >= 1 && number <= (limits[at] ?? 0)))
+  // Before the common era, years are negative.
+  const sizes = numbers.map((number, at) => (at === 0 ? Math.abs(number) : number))
+  const end = sizes.findIndex((size, at) => !(size >= 1 && size <= (limits[at] ?? 0)))
   return numbers.slice(0, end === -1 ? 3 : end)
 }

@@ -8,12 +8,12 @@ import type {
 } from '../model/reference.ts'
 import { given } from './csl-schema.ts'
 import { dateIn } from './dates.ts'
-import { errorAt } from './faults.ts'
+import { errorAt, warningAt } from './faults.ts'
 import { type Unkeyed, keyed } from './keyed.ts'
 import { personIn } from './persons.ts'
 import { Tags, taggedRecords } from './tagged.ts'
 
-const SYNTAX = { tag: /^([A-Z]{2,4} {0,2})-(?: (.*))?$/, begins: 'PMID' }
+const SYNTAX = { tag: /^([A-Z]{2,4} {0,2})-(?: (.*))?$/s, begins: 'PMID' }
 
 /** The records in the order of the file; one without a title is reported and left out. */
 export function readNbib(text: string, file: string, report: Report): LocatedReference[] {
@@ -26,7 +26,8 @@ export function readNbib(text: string, file: string, report: Report): LocatedRef
     const work = workOf(new Tags(record))
     if (work) return [{ work, line: record.line }]
     const advice = 'Save it in PubMed again, or take it out.'
-    report(errorAt({ file, line: record.line }, 'This record has no title.', advice))
+    const message = 'This record has no title, and is left out.'
+    report(warningAt({ file, line: record.line }, message, advice))
     return []
   })
   return keyed(works, file, report)
@@ -47,7 +48,7 @@ function workOf(tags: Tags): Omit<Reference, 'id'> | undefined {
     'container-title-short': tags.first('TA'),
     volume: tags.first('VI'),
     issue: tags.first('IP'),
-    page: tags.first('PG'),
+    page: tags.first('PG') ?? identifier(tags, 'pii'),
     edition: tags.first('EN'),
     publisher: tags.first('PB'),
     'publisher-place': tags.first('PL'),

@@ -22,6 +22,7 @@ const TYPES: readonly (readonly [ReferenceType, string, ...string[]])[] = [
   ['paper-conference', 'CPAPER', 'CONF'],
   ['post-weblog', 'BLOG'],
   ['report', 'RPRT', 'GOVDOC'],
+  ['speech', 'SLIDE', 'HEAR'],
   ['standard', 'STAND'],
   ['thesis', 'THES'],
   ['webpage', 'ELEC', 'WEB'],

@@ -8,7 +8,7 @@ import type {
 } from '../model/reference.ts'
 import { given } from './csl-schema.ts'
 import { dateIn } from './dates.ts'
-import { errorAt } from './faults.ts'
+import { errorAt, warningAt } from './faults.ts'
 import { readDoi, readPmid } from './identifiers.ts'
 import { type Unkeyed, keyed } from './keyed.ts'
 import { lastPage, pagesIn } from './pages.ts'
@@ -17,7 +17,7 @@ import { plain } from './plain.ts'
 import { fromRis, intoRis } from './ris-types.ts'
 import { Tags, taggedRecords } from './tagged.ts'
 
-const SYNTAX = { tag: /^([A-Z][A-Z\d]) {1,2}-(?: (.*))?$/, begins: 'TY', ends: 'ER' }
+const SYNTAX = { tag: /^([A-Z][A-Z\d]) {1,2}-(?: (.*))?$/s, begins: 'TY', ends: 'ER' }
 
 /** The records in the order of the file; one without a title is reported and left out. */
 export function readRis(text: string, file: string, report: Report): LocatedReference[] {
@@ -32,7 +32,8 @@ export function readRis(text: string, file: string, report: Report): LocatedRefe
     const id = tags.first('ID')
     if (work) return [{ work, id: id && /\s/.test(id) ? undefined : id, line: record.line }]
     const advice = 'Write it on a line of its own:  TI  - …'
-    report(errorAt({ file, line: record.line }, 'This record has no title.', advice))
+    const message = 'This record has no title, and is left out.'
+    report(warningAt({ file, line: record.line }, message, advice))
     return []
   })
   return keyed(works, file, report)
@@ -70,7 +71,7 @@ function workOf(tags: Tags): Omit<Reference, 'id'> | undefined {
     issued: dateOf(tags),
     accessed: dateIn(tags.first('Y2') ?? ''),
     language: tags.first('LA'),
-    DOI: readDoi(tags.first('DO') ?? ''),
+    DOI: readDoi(tags.first('DO') ?? '') ?? doiOf(tags.first('UR')),
     PMID: pmidOf(tags),
     PMCID: tags.all('C2', 'N1').flatMap(({ value }) => /\bPMC\d+/.exec(value) ?? [])[0],
     ISBN: serial ? undefined : number,
@@ -96,6 +97,11 @@ function dateOf(tags: Tags): ReferenceDate | undefined {
   if (/^\d{4}/.test(date)) return dateIn(date)
   const year = tags.first('PY', 'Y1') ?? ''
   return dateIn(/^\d{4}$/.test(year) ? `${year} ${date}` : year)
+}
+
+/** Publishers that have no field for it give its address. */
+function doiOf(address: string | undefined): string | undefined {
+  return address?.includes('doi.org/') ? readDoi(address) : undefined
 }
 
 /** PubMed's number: where the record came from PubMed, in a note as Zotero writes it, or in its address. */

@@ -33,13 +33,18 @@ export function taggedRecords(text: string, syntax: TagSyntax): TaggedRecord[] {
     }
     if (tag !== undefined && tag === syntax.ends) open = false
     const fields = open ? records.at(-1)?.fields : undefined
-    if (tag !== undefined) fields?.push({ tag: tag.trim(), value: value.trim() })
+    if (tag !== undefined) fields?.push({ tag: tag.trim(), value: oneLine(value) })
     else if (line.trim() !== '') {
       const last = fields?.at(-1)
-      if (last) last.value = `${last.value} ${line.trim()}`.trim()
+      if (last) last.value = oneLine(`${last.value} ${line}`)
     }
   }
   return records
+}
+
+/** Without line ends of other kinds (U+2028), which publishers' pages leave in titles. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** What a record says under its tags. */

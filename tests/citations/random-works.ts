@@ -34,6 +34,8 @@ const GIVEN = [
   'Élodie',
   'Xiao-Ming',
   'AD',
+  'G. Th.',
+  'María de los Ángeles',
 ]
 const TITLES = [
   'Acupuncture for chronic low back pain',
@@ -71,6 +73,7 @@ export function randomWorks(count: number, seed: number): Reference[] {
 
   const name = (): ReferenceName => {
     if (often(0.08)) return { literal: one(['World Health Organization', 'CONSORT Group']) }
+    if (often(0.04)) return { family: '王', given: '小明' }
     return {
       family: one(FAMILY),
       given: one(GIVEN),
@@ -99,7 +102,8 @@ export function randomWorks(count: number, seed: number): Reference[] {
       ...(/journal|magazine/.test(type) && often(0.6) && { issue: String(number(12)) }),
       ...(/article|chapter|conference/.test(type) && often(0.8) && { page: one(PAGES) }),
       ...(/book|chapter/.test(type) &&
-        often(0.4) && { edition: one(['2', '3', '11', '21', 'Revised']) }),
+        often(0.4) && { edition: one(['2', '3rd', '11', '21st', 'Revised']) }),
+      ...(type === 'book' && often(0.5) && { 'number-of-pages': String(number(900)) }),
       ...(/book|chapter|report/.test(type) &&
         often(0.2) && { 'collection-title': 'Studies in Health' }),
       ...(/book|chapter|report|thesis|conference/.test(type) &&

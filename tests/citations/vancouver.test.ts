@@ -59,9 +59,80 @@ describe('a reference', () => {
 
 describe('a reference of a kind or with a name of its own', () => {
   const cases: Record<string, [Partial<Reference>, string]> = {
-    'names in scripts without capitals stay whole': [
+    'names in Chinese, Japanese and Korean letters have no space': [
       { author: [{ family: '王', given: '小明' }] },
-      '王 小明. A title. 2020.',
+      '王小明. A title. 2020.',
+    ],
+    'names in other scripts without capitals stay whole': [
+      { author: [{ family: 'الخطيب', given: 'أحمد' }] },
+      'الخطيب أحمد. A title. 2020.',
+    ],
+    'every part of a given name gives a capital, small words stay, other alphabets keep two letters':
+      [
+        {
+          author: [
+            { family: 'Kim', given: 'Hyun-ji' },
+            { family: 'Ruiz', given: 'María de los Ángeles' },
+            { family: 'Tsakalos', given: 'G. Th.' },
+            { family: 'Doe', given: 'A.B.C.' },
+          ],
+        },
+        'Kim HJ, Ruiz M de los Á, Tsakalos GTh, Doe ABC. A title. 2020.',
+      ],
+    'a book has its number of pages': [
+      { type: 'book', publisher: 'Wiley', 'number-of-pages': '206', edition: '2nd' },
+      'A title. 2nd ed. Wiley; 2020. 206 p.',
+    ],
+    'a talk is found by its meeting': [
+      {
+        type: 'speech',
+        genre: 'lecture',
+        'event-title': '5th Congress',
+        'event-place': 'Rome',
+        issued: { 'date-parts': [[2008, 5, 6]] },
+      },
+      'A title. Lecture presented at: 5th Congress; 2008 May 6; Rome.',
+    ],
+    'a season stands where a month would': [
+      {
+        type: 'article-journal',
+        'container-title': 'Spine',
+        issued: { 'date-parts': [[1998]], season: 'Fall-Winter' },
+        volume: '3',
+      },
+      'A title. Spine. 1998 Fall–Winter;3.',
+    ],
+    'a year before ours says so': [
+      { type: 'book', issued: { 'date-parts': [[-400]] } },
+      'A title. 400 BC.',
+    ],
+    'an article of no journal is on no Internet': [
+      { type: 'article-journal', URL: 'https://example.org/' },
+      'A title. 2020. Available from: https://example.org/',
+    ],
+    'pages with letters behind them, and roman ones, are said in full': [
+      { type: 'chapter', 'container-title': 'A book', page: '123A-125A, iii-ix' },
+      'A title. In: A book. 2020. p. 123A–125A, iii–ix.',
+    ],
+    'pages of a supplement on the Internet are shortened behind their page': [
+      { type: 'chapter', 'container-title': 'A book', page: '101.e1-101.e9, 1021-1029.e3' },
+      'A title. In: A book. 2020. p. 101.e1–9, 1021–9.e3.',
+    ],
+    'a publisher’s number keeps its signs': [
+      { type: 'article-journal', 'container-title': 'Spine', page: 'S1080-6032(22)00139-9' },
+      'A title. Spine. 2020;S1080-6032(22)00139-9.',
+    ],
+    'what a title quotes stands in double marks, and what that quotes in single ones': [
+      { title: "‘Women’s work’: a “study of ‘care’”, and 'more'" },
+      '“Women’s work”: a “study of ‘care’”, and “more”. 2020.',
+    ],
+    'a mark that may be an apostrophe is left alone': [
+      { title: 'The ‘patients’ needs’ and dogs’ too' },
+      'The ‘patients’ needs’ and dogs’ too. 2020.',
+    ],
+    'a Dutch name begins with an apostrophe': [
+      { author: [{ family: "'t Hart", given: 'Jan' }] },
+      '’t Hart J. A title. 2020.',
     ],
     'an apostrophe joins a particle to its name': [
       { author: [{ family: 'Arcy', given: 'Jean', 'non-dropping-particle': 'd’' }] },

@@ -78,12 +78,17 @@ const KNOWN: Record<string, Answer> = {
 }
 
 /** Runs the command in a new project, whose references are `files` by name, with the databases given. */
-async function run(words: string[], answers = KNOWN, files: Record<string, string> = {}) {
+async function run(
+  words: string[],
+  answers = KNOWN,
+  files: Record<string, string> = {},
+  patience?: number,
+) {
   const root = mkdtempSync(join(tmpdir(), 'cite-'))
   const folder = join(root, 'content', 'references')
   mkdirSync(join(folder, 'imports'), { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  const server = await databases(answers)
+  const server = await databases(answers, patience)
   const said: string[] = []
   const again = (other = words) =>
     cite(other, { root, now: NOW, say: (line) => said.push(line) }, server.sources)
@@ -278,6 +283,7 @@ describe('npm run cite', () => {
         ['10.1000/needles'],
         { 'crossref 10.1000/needles': reply },
         { 'library.json': library },
+        name === 'silent' ? 300 : undefined,
       )
       assert.equal(code, 1)
       assert.match(said.join('\n'), says)

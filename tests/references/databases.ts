@@ -14,8 +14,14 @@ export interface Databases {
 
 export type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void)
 
-/** `answers` by the number or the DOI that is asked for: `pubmed 123`, `search 10.1000/x`, `crossref 10.1000/x`. */
-export async function databases(answers: Record<string, Answer>): Promise<Databases> {
+/**
+ * `answers` by the number or the DOI that is asked for: `pubmed 123`, `search 10.1000/x`, `crossref 10.1000/x`.
+ * `patience` is how long one is waited for, in milliseconds; a busy machine needs more than a test of silence wants.
+ */
+export async function databases(
+  answers: Record<string, Answer>,
+  patience = 30_000,
+): Promise<Databases> {
   const asked: string[] = []
   const waited: number[] = []
   const server = createServer((request, response) => {
@@ -34,6 +40,8 @@ export async function databases(answers: Record<string, Answer>): Promise<Databa
     }
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  // A test that fails leaves it open, and is not to wait for ever.
+  server.unref()
   const { port } = server.address() as AddressInfo
   const origin = `http://127.0.0.1:${port}`
   return {
@@ -44,7 +52,7 @@ export async function databases(answers: Record<string, Answer>): Promise<Databa
       search: `${origin}/search`,
       crossref: `${origin}/crossref/`,
       limits: {
-        patience: 300,
+        patience,
         longestWait: 60_000,
         largest: 20_000,
         wait: async (milliseconds) => void waited.push(milliseconds),

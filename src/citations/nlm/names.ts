@@ -29,6 +29,7 @@ function name(person: ReferenceName): string {
   if (literal !== undefined) return literal
   if (!family) return given ?? ''
   const first = given === undefined ? '' : initials(given)
+  if (WITHOUT_SPACES.test(family + first)) return family + first
   const parts = [
     joined(person['non-dropping-particle'], family),
     first,
@@ -37,23 +38,36 @@ function name(person: ReferenceName): string {
   return [...parts, suffix?.replaceAll('.', '')].filter(Boolean).join(' ')
 }
 
+/** Chinese, Japanese and Korean names. */
+const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u
+
 /** A particle and the name after it, with no space after an apostrophe: `d’Arcy`. */
 function joined(particle: string | undefined, family = ''): string {
   if (!particle) return family
   return /['’-]$/.test(particle) ? particle + family : `${particle} ${family}`
 }
 
-/** `Jean-Pierre A.` gives `JPA`; names in scripts without capitals stay whole. */
+/**
+ * `Jean-Pierre A.` gives `JPA`, `Hyun-ji` `HJ`, `G. Th.` `GTh` (letters of another alphabet, “Romanized names”); small
+ * words stay: `María de los Ángeles` gives `M de los Á`. Names in scripts without capitals stay whole.
+ */
 function initials(given: string): string {
-  if (!/\p{Lu}/u.test(given)) return LOWER.test(given) ? given : initialsOf(given)
-  return initialsOf(given)
+  const capitals = /\p{Lu}/u.test(given)
+  if (!capitals && /\p{Lo}/u.test(given)) return given
+  const words = given.matchAll(/(^|(?<=\.)|[\s.\u2010\u2011-]+)([^\s.\u2010\u2011-]+)(\.?)/gu)
+  return Array.from(words, ([, apart = '', word = '', stop = '']) => {
+    const particle = capitals && /^\p{Ll}/u.test(word) && !/[\u2010\u2011-]/.test(apart)
+    if (particle) return ` ${word} `
+    return initial(word, stop !== '', capitals)
+  })
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }
 
-function initialsOf(given: string): string {
-  const words = given.split(/[\s.\u2010\u2011-]+/u).filter(Boolean)
-  // Capitals without full stops are initials already: `AD`.
-  return words.map((word) => (CAPITALS.test(word) ? word : Array.from(word)[0])).join('')
+/** Capitals without full stops are initials already: `AD`. */
+function initial(word: string, stopped: boolean, capitals: boolean): string {
+  if (/^\p{Lu}{2,3}$/u.test(word) || (stopped && /^\p{Lu}\p{Ll}{1,2}$/u.test(word))) return word
+  const [first = ''] = Array.from(word)
+  return capitals ? first.toUpperCase() : first
 }
-
-const CAPITALS = /^\p{Lu}{2,3}$/u
-const LOWER = /\p{Lo}/u

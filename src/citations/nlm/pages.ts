@@ -1,15 +1,23 @@
 /** Pages: ranges with no digit said twice, `455–74` (Citing Medicine, chapter 1A, “Pagination”). */
 
-/** Every range of a list of pages shortened; what is no range of numbers stays as it is. */
+/** Every range of a list of pages shortened; what is no range of numbers keeps its words, and a publisher's number its signs. */
 export function pages(text: string): string {
-  return text.replace(RANGE, (_, before: string, from: string, last: string, to: string) =>
-    before === last || last === ''
-      ? `${before}${from}–${shortened(from, to)}`
-      : `${before}${from}–${last}${to}`,
-  )
+  if (text.includes('(')) return text
+  return text
+    .replace(RANGE, (_, before: string, from: string, last: string, to: string) =>
+      before === last || last === ''
+        ? `${before}${from}–${shortened(from, to)}`
+        : `${before}${from}–${last}${to}`,
+    )
+    .replace(IN_FULL, '$1–')
 }
 
-const RANGE = /(?<![\p{L}\d])(\p{L}*)(\d+)\s*[-–—]+\s*(\p{L}*)(\d+)(?![\p{L}\d])/gu
+/** `455-474`, `S12-S19`, `101.e1-101.e9`. */
+const RANGE = /(?<![\p{L}\d])(\d+\.\p{L}+|\p{L}*)(\d+)\s*[-–—]+\s*(\1|\p{L}*)(\d+)(?![\p{L}\d])/gu
+
+/** Numbers with a letter behind them, and roman ones, are said in full: `123A–125A`, `iii–ix`. */
+const IN_FULL =
+  /(?<![\p{L}\d])(\d+\p{L}+|[ivxlcdm]+)\s*[-–—]+\s*(?=\d+\p{L}|[ivxlcdm]+(?!\p{L}))/giu
 
 /** The end of a range without the digits that it begins with as its start does; at least one digit is left. */
 function shortened(from: string, to: string): string {

@@ -17,10 +17,12 @@ export function formatReference(reference: Reference): string {
   return sentences([
     people && marked(people),
     title(reference),
-    spaced([
-      IN_A_BOOK.has(type) && host ? `In: ${host}` : host,
-      published(publisher(reference), place(reference)),
-    ]),
+    type === 'speech'
+      ? given(reference)
+      : spaced([
+          IN_A_BOOK.has(type) && host ? `In: ${host}` : host,
+          published(publisher(reference), place(reference)),
+        ]),
     series(reference),
     type === 'report' && reference.number ? `Report No.: ${reference.number}` : '',
     url ? `Available from: ${url}` : '',
@@ -46,9 +48,10 @@ function title(reference: Reference): string {
   return edited ? `${ended(named)} ${edited}` : named
 }
 
+/** `3` and `3rd` are `3rd ed`; words stay as they are. */
 function edition({ edition = '' }: Reference): string {
-  const number = /^\d+$/.test(edition) ? Number(edition) : undefined
-  return number === undefined ? marked(edition) : `${number}${ordinal(number)} ed`
+  const number = /^(\d+)(?:st|nd|rd|th)?$/.exec(edition)?.[1]
+  return number === undefined ? marked(edition) : `${number}${ordinal(Number(number))} ed`
 }
 
 function ordinal(number: number): string {
@@ -66,8 +69,16 @@ function container(reference: Reference): string {
     return ended([volume ? `Vol. ${volume}` : '', marked(long)].filter(Boolean).join(', '))
   }
   const name = marked(type === 'article-journal' ? short : long).replaceAll('.', '')
-  const medium = spaced([name, url ? '[Internet]' : ''])
+  const medium = spaced([name, name && url ? '[Internet]' : ''])
   return spaced([medium && `${medium}.`, ended(edition(reference))])
+}
+
+/** `Lecture presented at: 5th Congress; 2008 May 6; Rome`: a talk or a poster, by its meeting. */
+function given(reference: Reference): string {
+  const { genre = '', 'event-title': event = '', 'event-place': where = '' } = reference
+  const kind = genre && genre.charAt(0).toUpperCase() + genre.slice(1)
+  const meeting = event && [spaced([kind, 'presented at']), event].join(': ')
+  return [marked(meeting || kind), place(reference), marked(where)].filter(Boolean).join('; ')
 }
 
 /** `Geneva: WHO; 2013`: who published it, and when. */
@@ -87,7 +98,7 @@ function place(reference: Reference): string {
   const { type, URL: url, issued, accessed, volume, issue, page } = reference
   const seen = url && accessed ? `[cited ${dateText(accessed, 3)}]` : ''
   const journal = JOURNALS.has(type)
-  const exact = journal || type === 'post-weblog' ? 3 : type === 'report' ? 2 : 1
+  const exact = journal || BY_DAY.has(type) ? 3 : type === 'report' ? 2 : 1
   const date = spaced([dateText(issued, exact), seen])
   if (journal) {
     const numbered =
@@ -95,7 +106,16 @@ function place(reference: Reference): string {
     const inside = [numbered, page && pages(page)].filter(Boolean).join(':')
     return [date, marked(inside)].filter(Boolean).join(';')
   }
-  return page && type !== 'book' ? spaced([date && ended(date), `p. ${pages(page)}`]) : date
+  const { 'number-of-pages': number } = reference
+  if (type === 'book') return spaced(number ? [date && ended(date), extent(number)] : [date])
+  return page ? spaced([date && ended(date), `p. ${pages(page)}`]) : date
+}
+
+const BY_DAY = new Set(['post-weblog', 'speech'])
+
+/** `206 p`, `xii, 345 p`. */
+function extent(number: string): string {
+  return marked(/\bp\b/.test(number) ? number : `${number} p`)
 }
 
 function series(reference: Reference): string {

@@ -63,14 +63,28 @@ export function plainWords(text: string): string {
   return plain(marked(text))
 }
 
-/** Typographic quotation marks and apostrophes in the place of straight ones. */
+/** Typographic quotation marks and apostrophes in the place of straight ones; double ones where nothing is quoted around them. */
 function curled(text: string): string {
-  return text
+  const typed = text
     .replace(/(?<=^|[\s([{\u2013\u2014\ue000-\uf8ff])"/g, '“')
     .replaceAll('"', '”')
-    .replace(/(?<=^|[\s([{“])'(?=[^\s\d])/g, '‘')
+    .replace(/(?<=^|[\s([{“])'(?=[^\s\d])(?![ts]\b)/g, '‘')
     .replaceAll("'", '’')
+  return typed.includes('‘') ? doubled(typed) : typed
 }
+
+/** A text in which every single mark has its other one; where one may be an apostrophe, it stays as it is. */
+function doubled(text: string): string {
+  const ends = text.match(/’(?!\p{L})/gu) ?? []
+  return ends.length === text.split('‘').length - 1
+    ? text.replace(QUOTED, (whole, inside?: string) =>
+        inside === undefined ? whole : `“${inside}”`,
+      )
+    : text
+}
+
+/** What double marks hold, or else what single ones do; apostrophes may stand in it. */
+const QUOTED = /“[^”]*”|‘((?:[^‘’“”]|’(?=\p{L}))+)’(?!\p{L})/gu
 
 const NAMED: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' },
