@@ -118,6 +118,10 @@ describe('a reference of a kind or with a name of its own', () => {
       { type: 'chapter', 'container-title': 'A book', page: '101.e1-101.e9, 1021-1029.e3' },
       'A title. In: A book. 2020. p. 101.e1–9, 1021–9.e3.',
     ],
+    'one page is no range': [
+      { type: 'chapter', 'container-title': 'A book', page: '3525-3525' },
+      'A title. In: A book. 2020. p. 3525.',
+    ],
     'a publisher’s number keeps its signs': [
       { type: 'article-journal', 'container-title': 'Spine', page: 'S1080-6032(22)00139-9' },
       'A title. Spine. 2020;S1080-6032(22)00139-9.',

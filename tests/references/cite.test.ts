@@ -132,6 +132,24 @@ describe('npm run cite', () => {
     })
   }
 
+  it('knows a preprint by its server, and an article without whoever handled it', async () => {
+    const editor = [{ given: 'Ann', family: 'Roe' }]
+    const { entries, close } = await run(['10.1000/preprint', '10.1000/needles'], {
+      'crossref 10.1000/preprint': crossref('10.1000/preprint', {
+        type: 'posted-content',
+        'container-title': [],
+        institution: [{ name: 'medRxiv' }],
+        publisher: 'openRxiv',
+      }),
+      'crossref 10.1000/needles': crossref('10.1000/needles', { editor, institution: null }),
+    })
+    const [article, preprint] = entries().toSorted((a, b) => (a.type < b.type ? -1 : 1))
+    assert.equal(preprint?.publisher, 'medRxiv')
+    assert.equal(preprint?.type, 'document')
+    assert.equal(article?.editor, undefined)
+    await close()
+  })
+
   it('takes Crossref’s record where PubMed has none, without the markup of its title', async () => {
     const title = [
       'Effects of\n <jats:italic>S. aureus</jats:italic> &amp; H<sub>2</sub>O, <mml:math>p</mml:math> &lt; 0.05',

@@ -4,11 +4,10 @@
 export function pages(text: string): string {
   if (text.includes('(')) return text
   return text
-    .replace(RANGE, (_, before: string, from: string, last: string, to: string) =>
-      before === last || last === ''
-        ? `${before}${from}–${shortened(from, to)}`
-        : `${before}${from}–${last}${to}`,
-    )
+    .replace(RANGE, (_, before: string, from: string, last: string, to: string) => {
+      if (last !== before && last !== '') return `${before}${from}–${last}${to}`
+      return from === to ? before + from : `${before}${from}–${shortened(from, to)}`
+    })
     .replace(IN_FULL, '$1–')
 }
 

@@ -49,6 +49,10 @@ const work = z.object({
   ...{ 'container-title': texts, 'short-container-title': texts },
   ...{ volume: text, issue: text, page: text, 'article-number': text, 'edition-number': text },
   ...{ publisher: text, 'publisher-location': text, ISSN: texts, ISBN: texts },
+  institution: z
+    .array(z.object({ name: text }))
+    .nullish()
+    .transform((list) => list ?? []),
   issued: z.object({ 'date-parts': z.array(z.array(z.number().nullable())) }).optional(),
   'updated-by': z.array(updateSchema).default([]),
 })
@@ -66,11 +70,13 @@ function referenceOf(work: Work): Reference | undefined {
   const date = (work.issued?.['date-parts'][0] ?? []).filter((part) => part !== null)
   const type = TYPES[work.type] ?? 'document'
   const serial = type === 'article-journal'
+  const preprint = work.type === 'posted-content'
   return given({
     ...{ id: `doi:${work.DOI}`, type },
     title: rest === '' || whole.includes(rest) ? whole : `${whole}: ${rest}`,
     author: people(work.author),
-    editor: people(work.editor),
+    // Of an article, Crossref names whoever handled it; references do not.
+    editor: serial ? undefined : people(work.editor),
     'container-title': tidied(work['container-title'][0]),
     'container-title-short': tidied(work['short-container-title'][0]),
     volume: work.volume,
@@ -78,7 +84,8 @@ function referenceOf(work: Work): Reference | undefined {
     page: work.page ?? work['article-number'],
     edition: work['edition-number'],
     genre: GENRES[work.type],
-    publisher: work.publisher,
+    // A preprint is known by its server: medRxiv.
+    publisher: preprint ? (work.institution[0]?.name ?? work.publisher) : work.publisher,
     'publisher-place': work['publisher-location'],
     issued: date.length > 0 ? { 'date-parts': [date] } : undefined,
     language: work.language,
@@ -103,7 +110,7 @@ function people(found: Work['author']): ReferenceName[] | undefined {
 
 /** Crossref's names for types of works (api.crossref.org/types); all others are documents. */
 const TYPES: Readonly<Record<string, ReferenceType>> = {
-  ...{ 'journal-article': 'article-journal', 'posted-content': 'article-journal' },
+  'journal-article': 'article-journal',
   ...{ book: 'book', monograph: 'book', 'edited-book': 'book', 'reference-book': 'book' },
   ...{ 'book-chapter': 'chapter', 'book-section': 'chapter', 'book-part': 'chapter' },
   ...{ 'reference-entry': 'chapter', 'proceedings-article': 'paper-conference' },
