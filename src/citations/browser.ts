@@ -14,11 +14,20 @@ function show(link: HTMLAnchorElement): void {
   clearTimeout(timer)
   const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)))
   if (!entry) return
-  const copy = entry.cloneNode(true) as HTMLElement
-  copy.querySelectorAll('[role=doc-backlink]').forEach((way) => way.remove())
+  card.replaceChildren()
+  // The dash of a range stands for all works between its ends, `2–4`.
+  const [from, to = from] = (link.getAttribute('aria-label') ?? '').split('–').map(Number)
+  let item: Element | null = entry
+  for (let number = from ?? 0; item && number <= (to ?? 0); number++) {
+    const work = document.createElement('div')
+    if (number) work.append(`${number}. `)
+    work.append(...item.cloneNode(true).childNodes)
+    card.append(work)
+    item = item.nextElementSibling
+  }
+  card.querySelectorAll('[role=doc-backlink]').forEach((way) => way.remove())
   // The card is for the pointer; who comes by keyboard follows the link.
-  copy.querySelectorAll('a').forEach((inner) => (inner.tabIndex = -1))
-  card.replaceChildren(...copy.childNodes)
+  card.querySelectorAll('a').forEach((inner) => (inner.tabIndex = -1))
   card.showPopover()
   const { left, top, bottom } = link.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card

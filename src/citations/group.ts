@@ -1,6 +1,7 @@
 /** Group: one citation of one or several works, printed as `(1)`, `(1–3)`, `(see 1, p. 21; 4)` or `Mu and others (1)`. */
 import type { Token } from 'markdown-it'
 import { type Item, numbers } from './numbers.ts'
+import { Printed } from './printed.ts'
 import { printOf } from './source.ts'
 import type { CitingText } from './text.ts'
 import { closeOf, split, takeSpace, token } from './tokens.ts'
@@ -57,17 +58,12 @@ export class Group {
     for (const item of items) this.#works.place(item.source, id)
     const [first] = items
     if (narrative && first) made.push(token('literal', printOf(first.source, this.#words).name))
-    if (takeSpace(made) || narrative) made.push(token('citation_text', '\u00a0'))
-    const span = token('citation_open', '', 'span', 1)
-    span.attrs = [['id', id]]
-    made.push(
-      span,
-      token('citation_text', '('),
-      ...numbers(items, this.#words),
-      token('citation_text', ')'),
-    )
-    made.push(token('citation_close', '', 'span', -1))
-    if (margin) made.push(...items.filter((item) => item.first).map((item) => this.#aside(item)))
+    const printed = new Printed()
+    printed.html(`${takeSpace(made) || narrative ? '\u00a0' : ''}<span id="${id}">(`)
+    numbers(items, this.#words, printed)
+    printed.html(')</span>')
+    if (margin) for (const item of items) if (item.first) printed.html(this.#aside(item))
+    made.push(...printed.tokens)
   }
 
   #item(part: readonly Token[]): Item | undefined {
@@ -80,10 +76,9 @@ export class Group {
   }
 
   /** For the eyes alone: the list says the same, and more. */
-  #aside({ source, number }: Item): Token {
+  #aside({ source, number }: Item): string {
     const { beside } = printOf(source, this.#words)
-    const note = `<span class="beside" aria-hidden="true">${number}. ${beside}</span>`
-    return token('citation_html', note)
+    return `<span class="beside" aria-hidden="true">${number}. ${beside}</span>`
   }
 }
 

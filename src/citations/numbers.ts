@@ -1,7 +1,7 @@
 /** Numbers: the inside of a citation: `1,4`, `1–3`, `see 1, p. 21; 4`. */
 import type { Token } from 'markdown-it'
 import { type Source, markInText } from './source.ts'
-import { token } from './tokens.ts'
+import type { Printed } from './printed.ts'
 import type { CitationWords } from './words.ts'
 
 /** One work with what the author wrote before and after its key. */
@@ -14,41 +14,49 @@ export interface Item {
 }
 
 /** Each number with what stands around it; bare ones in their order, three and more that follow one another as a range. */
-export function numbers(items: readonly Item[], words: CitationWords): Token[] {
-  const bare = items.every(({ prefix, suffix }) => prefix.length + suffix.length === 0)
-  if (!bare) {
-    return items.flatMap((item, index) => [
-      ...(index > 0 ? [token('citation_text', '; ')] : []),
-      ...item.prefix,
-      ...(item.prefix.length > 0 ? [token('citation_text', ' ')] : []),
-      ...linked(item, words),
-      ...located(item.suffix),
-    ])
+export function numbers(items: readonly Item[], words: CitationWords, made: Printed): void {
+  if (items.every(({ prefix, suffix }) => prefix.length + suffix.length === 0)) {
+    bare(items, words, made)
+    return
   }
+  items.forEach((item, index) => {
+    if (index > 0) made.html('; ')
+    made.add(item.prefix)
+    if (item.prefix.length > 0) made.html(' ')
+    made.html(link(item, words))
+    located(item.suffix, made)
+  })
+}
+
+function bare(items: readonly Item[], words: CitationWords, made: Printed): void {
   const sorted = [...new Map(items.map((item) => [item.number, item])).values()].sort(
     (a, b) => a.number - b.number,
   )
-  return runs(sorted).flatMap((run, index) => [
-    ...(index > 0 ? [token('citation_text', ',')] : []),
-    ...run.flatMap((item, place) => [
-      ...(place > 0 ? [token('citation_text', '–')] : []),
-      ...linked(item, words),
-    ]),
-  ])
+  runs(sorted).forEach((run, index) => {
+    if (index > 0) made.html(',')
+    const [first, ...others] = run
+    const last = others.pop()
+    if (first) made.html(link(first, words))
+    if (last) made.html(dash(others) + link(last, words))
+  })
 }
 
-function linked({ source, number }: Item, words: CitationWords): Token[] {
-  const link = token('citation_link', String(number), 'a')
-  link.attrs = [
-    ['href', `#${source.anchor}`],
-    ['role', 'doc-biblioref'],
-  ]
-  const { retraction } = source
-  const mark = retraction ? [token('citation_html', String(markInText(retraction, words)))] : []
-  return [link, ...mark]
+function link({ source, number }: Item, words: CitationWords): string {
+  const { anchor, retraction } = source
+  const mark = retraction ? String(markInText(retraction, words)) : ''
+  return `<a href="#${anchor}" role="doc-biblioref">${number}</a>${mark}`
 }
 
-/** Numbers that follow one another, three and more as the first and the last; a work with a mark stands by itself. */
+/** The dash of a range leads to what stands between its ends, so that each work can be reached. */
+function dash(between: readonly Item[]): string {
+  const [first] = between
+  if (!first) return '–'
+  const last = between.length > 1 ? `–${between.at(-1)?.number}` : ''
+  const name = `aria-label="${first.number}${last}"`
+  return `<a href="#${first.source.anchor}" role="doc-biblioref" ${name}>–</a>`
+}
+
+/** Numbers that follow one another, one by one where they are no more than two; a work with a mark stands by itself. */
 function runs(items: readonly Item[]): Item[][] {
   const found: Item[][] = []
   for (const item of items) {
@@ -58,18 +66,17 @@ function runs(items: readonly Item[]): Item[][] {
     if (run && joins && !last.source.retraction && !item.source.retraction) run.push(item)
     else found.push([item])
   }
-  return found.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)]
-    return run.length > 2 && first && last ? [[first, last]] : run.map((item) => [item])
-  })
+  return found.flatMap((run) => (run.length > 2 ? [run] : run.map((item) => [item])))
 }
 
 /** What follows a key, with a comma before a locator to which the author gave none: `[@a p. 3]`, `@a [p. 3]`. */
-function located(suffix: readonly Token[]): readonly Token[] {
+function located(suffix: readonly Token[], made: Printed): void {
   const [first] = suffix
-  if (!first || /^[,.:;)\u2019’]/.test(first.content)) return suffix
-  first.content = first.content.trimStart()
-  return [token('citation_text', LOCATOR.test(first.content) ? ', ' : ' '), ...suffix]
+  if (first && !/^[,.:;)\u2019’]/.test(first.content)) {
+    first.content = first.content.trimStart()
+    made.html(LOCATOR.test(first.content) ? ', ' : ' ')
+  }
+  made.add(suffix)
 }
 
 const LOCATOR =

@@ -26,17 +26,7 @@ export function citationRules(
     numberCitations(state, textOf(state.env), bibliography(), words),
   )
   const content: RendererRule = (tokens, index) => tokens[index]?.content ?? ''
-  const text: RendererRule = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? '')
-  Object.assign(md.renderer.rules, {
-    citation_text: text,
-    citation_html: content,
-    citation_list: content,
-    citation_link: (tokens, index, _options, _env, renderer) => {
-      const token = tokens[index]
-      return token
-        ? `<a${renderer.renderAttrs(token)}>${md.utils.escapeHtml(token.content)}</a>`
-        : ''
-    },
-  } satisfies Record<string, RendererRule>)
+  const rules = { citation_html: content, citation_list: content }
+  Object.assign(md.renderer.rules, rules satisfies Record<string, RendererRule>)
   return md
 }

@@ -54,21 +54,21 @@ export function join(pieces: readonly Value[]): Html {
  * (section 2.2) are dropped, so that a stray control character cannot break a feed.
  */
 export function escape(text: string): string {
-  return RARE.test(text) ? text.replace(SPECIAL, (character) => ENTITIES[character] ?? '') : text
+  if (!RARE.test(text)) return text
+  const allowed = FORBIDDEN.test(text) ? text.replace(FORBIDDEN_ALL, '') : text
+  return allowed
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 /** Most texts hold none of them, which is seen sooner than whether half a character stands alone. */
 const RARE = /[&<>"\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 
-const SPECIAL =
-  /[&<>"\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
+const FORBIDDEN =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const FORBIDDEN_ALL = new RegExp(FORBIDDEN, 'g')
 
 function fill({ texts, places }: Plan, values: readonly Value[]): Html {
   let markup = texts[0] ?? ''

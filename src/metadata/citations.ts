@@ -10,17 +10,26 @@ import { schemaType } from './work-type.ts'
  * is to stay light, and who wrote it is found there.
  */
 export function citationsOf({ cited = [] }: Post) {
-  return cited.map(({ reference, title }: CitedWork) => {
-    const sameAs = addressesOf(reference)
-    const named = {
-      '@type': schemaType(reference),
-      name: title,
-      datePublished: dayOf(reference.issued),
-    }
-    if (sameAs.length > 0) return { ...named, sameAs }
-    const author = (reference.author ?? []).map(nameOf)
-    return { ...named, author, isPartOf: partOf(reference) }
+  return cited.map((work) => {
+    const data = known.get(work.reference) ?? citation(work)
+    known.set(work.reference, data)
+    return data
   })
+}
+
+/** Many posts cite one work. */
+const known = new WeakMap<Reference, ReturnType<typeof citation>>()
+
+function citation({ reference, title }: CitedWork) {
+  const sameAs = addressesOf(reference)
+  const named = {
+    '@type': schemaType(reference),
+    name: title,
+    datePublished: dayOf(reference.issued),
+  }
+  if (sameAs.length > 0) return { ...named, sameAs }
+  const author = (reference.author ?? []).map(nameOf)
+  return { ...named, author, isPartOf: partOf(reference) }
 }
 
 function nameOf({ literal, given, family }: ReferenceName) {

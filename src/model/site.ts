@@ -177,8 +177,9 @@ export function monthsOf(archive: ArchivePage): Month[] {
 }
 
 /** The path part of the site's address, with a trailing slash: `/` or `/blog/`. */
-export function basePath(site: Pick<Site, 'url'>): string {
-  return new URL(site.url).pathname
+export function basePath({ url }: Pick<Site, 'url'>): string {
+  // Every link asks for it, and reading an address as a whole takes long.
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
 }
 
 /** A link to a page of this site, percent-encoded, for `href`: `/blog/2018/12/psoas.html`. */

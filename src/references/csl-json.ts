@@ -37,10 +37,18 @@ export function readCslJson(text: string, file: string, report: Report): Located
   })
 }
 
-/** A library in CSL-JSON, in the order given. */
+/** A library in CSL-JSON, in the order given; each work is written once, as many lists hold it. */
 export function toCslJson(references: readonly Reference[]): string {
-  return `${JSON.stringify(references, null, 2)}\n`
+  if (references.length === 0) return '[]\n'
+  const works = references.map((reference) => {
+    const text = written.get(reference) ?? JSON.stringify(reference, null, 2).replace(/^/gm, '  ')
+    written.set(reference, text)
+    return text
+  })
+  return `[\n${works.join(',\n')}\n]\n`
 }
+
+const written = new WeakMap<Reference, string>()
 
 function readEntry(
   entry: unknown,

@@ -43,7 +43,10 @@ describe('a reader of a post that cites', () => {
       for (let at = 0; at < count; at++) {
         const link = links.nth(at)
         const address = (await link.getAttribute('href')) ?? ''
-        const number = await link.innerText()
+        // The dash of a range is called by what stands between its ends.
+        const [number] = (
+          (await link.getAttribute('aria-label')) ?? (await link.innerText())
+        ).split('–')
         await link.click()
         assert.ok(page.url().endsWith(address))
         const item = page.locator(address)
@@ -73,6 +76,15 @@ describe('a reader of a post that cites', () => {
       assert.match(await card.innerText(), /^Vickers/)
       await page.keyboard.press('Escape')
       await card.waitFor({ state: 'hidden' })
+    })
+  })
+
+  it('sees on the dash of a range all that stands between its ends', async () => {
+    await reading({}, async (page) => {
+      await page.locator('[aria-label="2–3"]').first().hover()
+      const card = page.locator('.reference-card')
+      await card.waitFor({ state: 'visible' })
+      assert.match(await card.innerText(), /^2\. Vickers[^]*\n3\. /)
     })
   })
 
@@ -107,7 +119,8 @@ describe('a reader of a post that cites', () => {
       const faults = await axeFaults(page)
       assert.deepEqual(
         faults.filter(
-          (fault) => !/^unsure: .*(doc-backlink|too short|obscured|overlap)/.test(fault),
+          (fault) =>
+            !/^unsure: .*(doc-backlink|aria-label="\d|too short|obscured|overlap)/.test(fault),
         ),
         [],
       )

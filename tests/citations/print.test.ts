@@ -47,6 +47,14 @@ describe('a citation', () => {
     )
   })
 
+  it('leads by the dash of a range to what stands between its ends', () => {
+    const { written } = cited('Known [@mu2020; @ng193; @vickers2018; @ng59].')
+    assert.match(
+      String(written.body),
+      /\(<a href="#ref-mu2020"[^>]*>1<\/a><a href="#ref-ng193" role="doc-biblioref" aria-label="2–3">–<\/a><a href="#ref-ng59"[^>]*>4<\/a>\)/,
+    )
+  })
+
   it('is no word of the text, but for the names in it', () => {
     const { written } = cited(
       'It works [see @mu2020, p. 3; @ng193]. Later @vickers2018 [p. 2] agreed.',
@@ -137,7 +145,9 @@ const texts = fc
 function used(body: string): number[] {
   const [text = ''] = body.split('<section')
   const notes = /<section class="footnotes"[^]*?<\/section>/.exec(body)?.[0] ?? ''
-  const groups = (text + notes).matchAll(/biblioref">(\d+)<\/a>(?:–<a[^>]*>(\d+)<\/a>)?/g)
+  const groups = (text + notes).matchAll(
+    /biblioref">(\d+)<\/a>(?:<a[^>]*>–<\/a><a[^>]*>(\d+)<\/a>)?/g,
+  )
   return [...groups].flatMap(([, from, to = from]) => range(Number(from), Number(to)))
 }
 

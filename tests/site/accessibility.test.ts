@@ -22,7 +22,7 @@ const EXPLAINED: Record<string, RegExp> = {
   'cells that stand outside the part of a wide table in view have the colours of the others':
     /^unsure: color-contrast: .* <t[hd] .*partially obscured/,
   'the arrow of the way back from a note is no text; it has the colour of every link, and a name':
-    /^unsure: (color-contrast|label-content-name-mismatch): .*role="doc-backlink"/,
+    /^unsure: (color-contrast|label-content-name-mismatch): .*role="doc-(backlink|biblioref)"/,
   'a number of one digit is text, and has the colour of every link':
     /^unsure: color-contrast: .*role="doc-biblioref".*too short/,
 }
