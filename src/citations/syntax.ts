@@ -124,6 +124,8 @@ function itemIn(state: StateInline, from: number, to: number): Item | undefined 
 /** The place after the character or, where one begins, after the whole piece of Markdown at `pos`. */
 function after(state: StateInline, pos: number): number {
   const { src, posMax } = state
+  PLAIN.lastIndex = pos
+  if (PLAIN.test(src)) return Math.min(PLAIN.lastIndex, posMax)
   const key = /[@-]/.test(src.charAt(pos)) ? keyAt(src, pos, posMax) : undefined
   if (key) return key.end
   if (!/[\\`<[!&]/.test(src.charAt(pos))) return pos + 1
@@ -134,6 +136,9 @@ function after(state: StateInline, pos: number): number {
   state.pos = before
   return end
 }
+
+/** Signs that end no work and begin no key and no piece of Markdown. */
+const PLAIN = /[^@;\-\\`<[\]!&]+/y
 
 /**
  * A key as Pandoc has it: letters, digits and `_`, with single signs between them, or anything without a space in

@@ -55,7 +55,7 @@ export function join(pieces: readonly Value[]): Html {
  */
 export function escape(text: string): string {
   if (!RARE.test(text)) return text
-  const allowed = FORBIDDEN.test(text) ? text.replace(FORBIDDEN_ALL, '') : text
+  const allowed = ODD.test(text) ? text.replace(FORBIDDEN, '') : text
   return allowed
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -66,9 +66,10 @@ export function escape(text: string): string {
 /** Most texts hold none of them, which is seen sooner than whether half a character stands alone. */
 const RARE = /[&<>"\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 
+/** Whether one of them may be there; half a character is told from a whole one afterwards. */
+const ODD = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 const FORBIDDEN =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-const FORBIDDEN_ALL = new RegExp(FORBIDDEN, 'g')
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 function fill({ texts, places }: Plan, values: readonly Value[]): Html {
   let markup = texts[0] ?? ''

@@ -11,6 +11,7 @@ import type { Publication } from '../model/publication.ts'
 import type { Site } from '../model/site.ts'
 import { template } from '../model/template.ts'
 import { type Script, bundleScript } from '../scripts/bundle.ts'
+import { withoutIgnored } from './ignored.ts'
 import { indexSite, isSearchable } from './indexing.ts'
 import { type LayerFile, layerFiles } from './layer-files.ts'
 import { OPEN_SEARCH, openSearch } from './open-search.ts'
@@ -89,7 +90,7 @@ export default function search(eleventy: Eleventy, { run, words }: SearchOptions
     const parted = (text: string) => (unspaced ? text : partCharacters(text))
     const pages = written
       .filter(({ content }) => isSearchable(content))
-      .map(({ url, content }) => ({ url: encodeURI(url), html: parted(content) }))
+      .map(({ url, content }) => ({ url: encodeURI(url), html: parted(withoutIgnored(content)) }))
     const place = (publication: Publication) => publicationPlace(publication, found)
     const { publication: kind } = words.kinds
     const listed = publications ? publicationRecords(publications, { kind, place }) : []

@@ -21,8 +21,9 @@ export function shortened(
     const page = pages.get(path)
     if (file === undefined || page === undefined || told.has(file)) return []
     const sent = letters(textOf(source(file)))
-    const arrived = letters(page.slice(page.indexOf('<main')).replace(/<[^>]*>|&#?\w+;/g, ' '))
-    if (sent - arrived <= FEW || arrived >= sent * MOST) return []
+    const enough = Math.min(sent - FEW, sent * MOST)
+    const arrived = lettersOn(page, enough)
+    if (arrived >= enough) return []
     const message = `Of “${title}”, about ${sent} letters were written and ${arrived} stand on its page, ${path}.`
     return [fault(file, message)]
   })
@@ -42,6 +43,18 @@ function textOf(markdown: string): string {
 
 /** None of these patterns looks at a sign more than a few times, however often a half of it is repeated. */
 const COMMENT = /<!--(?:(?!<!--)[^])*?-->/g
+
+/** Those outside of tags and entities from `<main>` on, counted until there are `enough`. */
+function lettersOn(page: string, enough: number): number {
+  let count = 0
+  for (const [piece] of page.slice(page.indexOf('<main')).matchAll(PIECE)) {
+    if (!/^[<&]/.test(piece)) count += letters(piece)
+    if (count >= enough) break
+  }
+  return count
+}
+
+const PIECE = /[^<&]+|<[^>]*>?|&(?:#?\w{1,99};)?/g
 
 /** Counted one by one where they are ASCII: most are, and a pattern takes ten times as long. */
 function letters(text: string): number {

@@ -1,0 +1,20 @@
+/** Ignored: sections that no search looks at, such as lists of references; to read them takes as long as to read the text. */
+
+const MARK = 'data-pagefind-ignore'
+const END = '</section>'
+
+/** The page without its sections that are to be ignored and hold no other section. */
+export function withoutIgnored(html: string): string {
+  let kept = ''
+  let from = 0
+  for (let at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, at + 1)) {
+    const open = html.lastIndexOf('<section', at)
+    if (open < from || html.indexOf('>', open) < at) continue
+    const close = html.indexOf(END, at)
+    const other = html.indexOf('<section', at)
+    if (close < 0 || (other >= 0 && other < close)) continue
+    kept += html.slice(from, open)
+    from = close + END.length
+  }
+  return from === 0 ? html : kept + html.slice(from)
+}

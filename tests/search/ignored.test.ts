@@ -1,0 +1,22 @@
+/** What no search looks at is taken out before the index reads a page. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { withoutIgnored } from '../../src/search/ignored.ts'
+
+describe('a page for the index', () => {
+  it('is without sections that are to be ignored', () => {
+    const list =
+      '<section class="references"\n  data-pagefind-ignore\n><h2>References</h2></section>'
+    assert.equal(withoutIgnored(`<p>One</p>${list}<p>Two</p>${list}`), '<p>One</p><p>Two</p>')
+  })
+
+  it('keeps sections that hold others, that are not marked, and that only speak of the mark', () => {
+    for (const html of [
+      '<section data-pagefind-ignore><section>One</section></section>',
+      '<section>data-pagefind-ignore</section>',
+      '<section><p data-pagefind-ignore>One</p></section>',
+      '<p>One</p>',
+    ])
+      assert.equal(withoutIgnored(html), html)
+  })
+})
