@@ -1,5 +1,6 @@
 /** Evidence: the key points above a text, and below it how certain its claims are and how it was made. */
 import { type Html, html } from '../../src/html/html.ts'
+import type { CitedWork } from '../../src/model/citation.ts'
 import type { Searched } from '../../src/model/evidence.ts'
 import type { Post } from '../../src/model/page.ts'
 import type { Site } from '../../src/model/site.ts'
@@ -27,7 +28,7 @@ export function keyPointBox({ keyPoints = [] }: Post): Html | '' {
 }
 
 /** Each claim with GRADE's word for how certain it is, and who judged it. */
-export function certaintyList({ certainty = [] }: Post, site: Site): Html | '' {
+export function certaintyList({ certainty = [], cited = [] }: Post, site: Site): Html | '' {
   if (certainty.length === 0) return ''
   return html`<section class="panel" aria-labelledby="_certainty">
     <h2 id="_certainty">${words.certainty}</h2>
@@ -38,12 +39,22 @@ export function certaintyList({ certainty = [] }: Post, site: Site): Html | '' {
             ${claim}
             <p class="meta">
               <b>${words.level(level)}</b>
-              <span>${words.judged} ${site.people.find(({ id }) => id === by)?.name ?? by}</span>
+              <span>${words.judged} ${judge(by, cited, site)}</span>
             </p>
           </li>`,
       )}
     </ul>
   </section>`
+}
+
+/** A person by her name, a work that the text cites by the way to it. */
+function judge(by: string, cited: readonly CitedWork[], site: Site): Html | string {
+  const key = /^(doi|pmid):/i.test(by) ? by.toLowerCase() : by
+  const work = cited.find(({ reference: { id, DOI = '', PMID = '' } }) =>
+    [id, `doi:${DOI.toLowerCase()}`, `pmid:${PMID}`].includes(key),
+  )
+  if (work) return html`<a href="#${work.anchor}">${work.short}</a>`
+  return site.people.find(({ id }) => id === by)?.name ?? by
 }
 
 /** Conditions, treatments, search, consent, conflicts and funding. */

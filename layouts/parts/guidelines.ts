@@ -16,7 +16,7 @@ export function guidelinePanel({ guidance = [] }: Post, site: Site): Html | '' {
         html`<div class="guideline">
           <h3><a href="${one.guideline.url}">${one.guideline.name}</a></h3>
           <p>${one.guideline.title}</p>
-          ${recommendations(one, site)} ${state(one.guideline, site)}
+          ${recommendations(one, site)} ${others(one, site)} ${state(one.guideline, site)}
         </div>`,
     )}
     ${
@@ -27,6 +27,13 @@ export function guidelinePanel({ guidance = [] }: Post, site: Site): Html | '' {
         : ''
     }
   </section>`
+}
+
+/** The way to what the guideline says of other treatments. */
+function others({ guideline, others }: Guidance, site: Site): Html | '' {
+  if (others === 0 || !site.guidelinesPage) return ''
+  const address = `${href(site, site.guidelinesPage.path)}#${guideline.id}`
+  return html`<p class="meta"><a href="${address}">${words.others(others)}</a></p>`
 }
 
 /** The recommendations, those against the treatment marked as clearly as those for it. */

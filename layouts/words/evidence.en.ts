@@ -8,6 +8,8 @@ export const guidelines = {
     'What the posts here rest on: short quotations, each with the source in which it was read. The guideline itself stands with its publisher and is what counts.',
   panel: 'What guidelines say',
   all: 'All guidelines named on this site',
+  others: (count: number) =>
+    `${count} more ${count === 1 ? 'recommendation' : 'recommendations'}, on other treatments`,
   direction: { for: 'For', against: 'Against' },
   recommendation: (number: string) => `Recommendation ${number}`,
   strength: (word: string) => `Strength: ${word}`,

@@ -32,7 +32,9 @@ const MOST = 16
 
 /** C9. What everybody reads: the key points, or else the description. Flesch and Kincaid's formula is one for English. */
 export const reading: PostCheck = ({ post, words }) => {
-  const text = post.keyPoints?.join(' ') ?? post.description ?? ''
+  // No list shows pages.
+  const shown = post.kind === 'post' ? post.description : undefined
+  const text = post.keyPoints?.join(' ') ?? shown ?? ''
   const grade = words ? gradeOf(text) : 0
   if (grade <= GRADE) return []
   const what = post.keyPoints ? 'The key points ask' : 'What lists show of this post asks'

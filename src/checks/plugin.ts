@@ -1,4 +1,4 @@
-/** Runs the checks: all of them for npm run check, and in a build those of posts that may hold an error. */
+/** Runs the checks: all of them for npm run check, and in a build those of texts that may hold an error. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ContentFile, type Folder, openFolder } from '../content/folder.ts'
@@ -14,21 +14,22 @@ import type { FieldText } from './site-words.ts'
 /** Must come after the capabilities that fill what is checked: reviews. */
 export default function checks(eleventy: Eleventy): void {
   onSite(eleventy, async (site, { root, content, now, report, thorough = false }) => {
-    const posts = thorough ? site.posts : site.posts.filter(mayHoldErrors)
-    if (posts.length === 0 && !thorough) return
+    const all = [...site.posts, ...site.pages]
+    const texts = thorough ? all : all.filter(mayHoldErrors)
+    if (texts.length === 0 && !thorough) return
     // A build of plain posts loads none of these.
     const { checkFile, checkPost } = await import('./checks.ts')
     const { wordsFor } = await import('./words/words.ts')
     const { photoFindings } = await import('./photos.ts')
     const circle = { site, today: dayOf(now, site.timeZone), words: wordsFor(site.language) }
     const photos = thorough ? await photoFindings(root, site.files, site.posts) : []
-    for (const post of posts) {
-      const file = post.file ?? ''
+    for (const one of texts) {
+      const file = one.file ?? ''
       const text = readFileSync(join(root, file), 'utf8').replace(/\r\n?/g, '\n')
       const { body, bodyLine } = splitFrontMatter(text, file, ignore) ?? { body: '', bodyLine: 1 }
       const source = { text, passages: passagesOf(body, bodyLine) }
       const own = photos.filter((photo) => photo.file === file)
-      checkPost(post, source, circle, thorough, own).forEach(report)
+      checkPost(one, source, circle, thorough, own).forEach(report)
     }
     if (!thorough) return
 

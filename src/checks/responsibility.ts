@@ -65,7 +65,7 @@ export const consent: PostCheck = ({ post, sentences, words }) => {
   )
   if (!story && post.type !== 'case') return []
   const what = story ? `tells of a patient: ${quoted(story.words)}` : 'is of the type case.'
-  const message = `This post ${what}`
+  const message = `This ${post.kind === 'page' ? 'page' : 'post'} ${what}`
   const advice =
     'Write  consent: true  if the patient has agreed to it in writing; if not, take the story out.'
   const place = story?.place ?? post.spotOf?.(['type'])

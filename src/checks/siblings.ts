@@ -12,7 +12,9 @@ export const sibling: PostCheck = ({ site, post }) => {
   if (uses.length === 0) return []
   const named = new Set(uses.map(({ id }) => id))
   const conditions = (post.conditions ?? []).map(({ name }) => name)
-  const words = plain([post.title, ...post.topicNames, ...conditions, post.text].join(' . '))
+  const words = plain(
+    [post.title, ...(post.topicNames ?? []), ...conditions, post.text].join(' . '),
+  )
   const missing = new Map<Guideline, { of: Guideline; condition: string; at: number }>()
   for (const [at, { id }] of uses.entries()) {
     const of = known.find((guideline) => guideline.id === id)

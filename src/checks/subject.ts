@@ -1,6 +1,7 @@
 /** Subject: a text that is checked, and how strictly. */
 import type { Day } from '../model/day.ts'
-import type { Post } from '../model/page.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Page, Post, Written } from '../model/page.ts'
 import type { Place, Problem } from '../model/problem.ts'
 import type { Site } from '../model/site.ts'
 import type { CheckName } from './names.ts'
@@ -18,14 +19,20 @@ export interface Circle {
   readonly words?: CheckWords
 }
 
+/** A post, or a page of the author's, which says less of itself. */
+export type CheckedText = Page &
+  Written &
+  Evidence &
+  Partial<Pick<Post, 'author' | 'spotOf' | 'topicNames'>>
+
 export interface PostSubject extends Circle {
-  readonly post: Post
+  readonly post: CheckedText
   /** Title, description, key points and claims, then the text. */
   readonly sentences: readonly Sentence[]
   readonly passages: readonly Passage[]
 }
 
-/** Looks at a post. */
+/** Looks at a post or a page. */
 export type PostCheck = (subject: PostSubject) => Finding[]
 
 /** A finding in a post, at a place of its file. The check's name ends the message, so that the author can switch it off. */

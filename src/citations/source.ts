@@ -26,6 +26,8 @@ export interface Print {
   readonly title: string
   /** `Mu and others`. */
   readonly name: string
+  /** `Mu and others 2020`. */
+  readonly short: string
   /** `Mu and others 2020: Randomised trial, 120 people`. */
   readonly beside: Html
 }
@@ -55,6 +57,7 @@ function studyOf({ note }: Source, words: CitationWords): string {
 function print(source: Source, words: CitationWords): Print {
   const { retraction, note, reference } = source
   const known = studyOf(source, words)
+  const short = shortNameAndYear(reference, words)
   const study = [known, note?.finding ?? ''].filter((part) => part !== '').map(ended)
   return {
     line: join([
@@ -65,7 +68,8 @@ function print(source: Source, words: CitationWords): Print {
     study: study.length > 0 ? html` <span class="study">${study.join(' ')}</span>` : '',
     title: plainWords(reference.title),
     name: shortName(reference, words),
-    beside: html`${shortNameAndYear(reference, words)}${known ? `: ${known}` : ''}`,
+    short,
+    beside: html`${short}${known ? `: ${known}` : ''}`,
   }
 }
 

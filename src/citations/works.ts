@@ -57,7 +57,8 @@ export class Works {
 
   cited(words: CitationWords): CitedWork[] {
     return this.uses.map(({ source, number }) => {
-      return { ...source, number, title: printOf(source, words).title }
+      const { title, short } = printOf(source, words)
+      return { ...source, number, title, short }
     })
   }
 

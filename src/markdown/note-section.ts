@@ -67,5 +67,5 @@ function wayBack(reading: Reading, note: Note, use: number): Token {
   ])
 }
 
-/** A leftwards arrow with hook, followed by the sign that it is text and not a picture. */
-const ARROW = '↩\ufe0e'
+/** An upwards arrow, which most fonts have and no system draws as a picture. */
+const ARROW = '↑'

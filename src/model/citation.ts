@@ -70,6 +70,8 @@ export interface CitedWork {
   readonly reference: Reference
   /** Its title as plain words. */
   readonly title: string
+  /** `Mu and others 2020`. */
+  readonly short: string
   /** Its id on the page: `ref-mu2020`. */
   readonly anchor: string
   readonly note?: SourceNote

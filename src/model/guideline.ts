@@ -49,6 +49,8 @@ export interface Recommendation {
   readonly direction: 'for' | 'against'
   /** In the publisher's words: `consider`, `offer`. */
   readonly strength?: string
+  /** What it speaks of; undefined when the author has not said. */
+  readonly treatments?: readonly string[]
   readonly source: GuidelineSource
 }
 
@@ -62,6 +64,8 @@ export interface GuidelineUse {
 export interface Guidance {
   readonly guideline: Guideline
   readonly recommendations: readonly Recommendation[]
+  /** How many more the author's file has, on treatments of which the post does not speak. */
+  readonly others: number
 }
 
 export interface GuidelinesPage extends Page {

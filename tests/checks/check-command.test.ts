@@ -46,6 +46,15 @@ describe('npm run check looks', () => {
     ])
   })
 
+  test('at the author’s pages as at posts', async () => {
+    const told = 'My patient said that needles cure every pain.'
+    const { printed } = await tell({ 'about.md': text('title: About', told) })
+    assert.deepEqual(printed, [
+      `content/about.md:5:1 warning: This page tells of a patient: “${told}” (consent)`,
+      `content/about.md:5:1 warning: “cure” promises more than a text on health can: “${told}” (absolute)`,
+    ])
+  })
+
   test('at nothing that a register answers for', async () => {
     const { printed } = await tell({
       'site.yaml': `${SITE}welcome: Ask the Doctor\n`,

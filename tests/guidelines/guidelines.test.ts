@@ -32,6 +32,23 @@ describe('a post shows of the guidelines it names', () => {
     assert.deepEqual(shown(), ['for', 'against'])
   })
 
+  test('those on its own treatments and topics, and how many others there are', () => {
+    const [massage, traction] = BACKS.recommendations.map((one, at) => {
+      return { ...one, treatments: [['Massage'], ['Traction', 'Stretching']][at] ?? [] }
+    })
+    const known = [{ ...BACKS, recommendations: [massage, traction].flatMap((one) => one ?? []) }]
+    const shown = (about: Partial<Post>) => {
+      const [one] = guidanceOf(post({ guidelines: [{ id: 'ng59' }], ...about }), known)
+      return [one?.recommendations.map(({ direction }) => direction), one?.others]
+    }
+    assert.deepEqual(shown({ treatments: ['massage'] }), [['for'], 1])
+    assert.deepEqual(shown({ topicNames: ['Stretching', 'Knees'] }), [['against'], 1])
+    assert.deepEqual(shown({ topicNames: ['Walking'] }), [[], 2])
+    assert.deepEqual(shown({ topicNames: [] }), [['for', 'against'], 0])
+    const named = [{ id: 'ng59', rec: '1.2.7' }]
+    assert.deepEqual(shown({ guidelines: named, topicNames: ['Traction'] }), [['for'], 0])
+  })
+
   test('each once, in its own order', () => {
     const uses = [{ id: 'ng193' }, { id: 'ng59', rec: '1.2.7' }, { id: 'ng193', rec: '1.2.7' }]
     assert.deepEqual(

@@ -30,7 +30,7 @@ test('a reviewed post says when, by whom, and of what it speaks', () => {
     review: { reviewed: REVIEWED, by: modelAuthor, due, overdue: false },
     conditions: [{ name: 'Low back pain', icd11: 'ME84.2' }, { name: 'Stiffness' }],
     treatments: ['Walking'],
-    guidance: [{ guideline, recommendations }],
+    guidance: [{ guideline, recommendations, others: 0 }],
   })
   assert.deepEqual(page, {
     '@type': 'MedicalWebPage',

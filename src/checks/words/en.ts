@@ -39,7 +39,10 @@ export const en: CheckWords = {
     /\b(?:born (?:on )?|date of birth:? ?|d\.?o\.?b\.?:? ?)(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2} \w+ \d{4}|\d{4}-\d{2}-\d{2})/i,
   credit:
     /©|\(c\)|\bCC0?[ -]?(?:BY|0)|licen[cs]e|public domain|\b(?:my|our) own\b|\bown (?:photo|picture|work)/i,
-  /** Names of medicines that only a prescriber may supply in the United Kingdom. */
+  /**
+   * Those that the ASA and CAP name in their advice “Healthcare: Prescription-only medicine”, and in their notice with the
+   * MHRA and the GPhC on medicines for weight control (asa.org.uk, 2025). There are many others.
+   */
   prescriptionOnly:
-    /\b(?:botox|botulinum toxin|dysport|azzalure|bocouture|semaglutide|ozempic|wegovy|tirzepatide|mounjaro|liraglutide|saxenda|isotretinoin|tretinoin|roaccutane|amitriptyline|pregabalin|gabapentin|tramadol|morphine|diazepam|warfarin|methotrexate|letrozole|clomifene)\b/i,
+    /\b(?:botox|kenalog|semaglutide|ozempic|wegovy|rybelsus|liraglutide|saxenda|victoza|tirzepatide|mounjaro|mysimba)\b/i,
 }

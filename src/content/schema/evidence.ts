@@ -36,6 +36,7 @@ const conditions = z
       name: line().meta({ example: 'Low back pain' }),
       icd11: line()
         .optional()
+        // WHO, ICD-11 for Mortality and Morbidity Statistics: ME84.2, Low back pain.
         .meta({ example: 'ME84.2', also: ['code', 'icd'] }),
     }),
   )

@@ -39,6 +39,14 @@ const recommendation = z.strictObject({
     description: 'How strong it is, in the publisher’s words.',
     example: 'consider',
   }),
+  treatments: z
+    .array(line())
+    .optional()
+    .meta({
+      description: 'What it speaks of; posts on other treatments only say that it is there.',
+      example: '[Acupuncture]',
+      also: ['treatment'],
+    }),
   source: line().meta({ description: 'The id of the source it was read in.', example: 'copy' }),
 })
 
