@@ -24,7 +24,7 @@ export default template(
 /** The empty element is for programs such as Zotero, which find works in a page by it (COinS). */
 function listed({ anchor, body, contextObject, texts }: ReferenceEntry, site: Site): Html {
   return html`<li id="${anchor}">
-    ${body}<span class="Z3988" title="${contextObject}"></span>
+    ${body}${contextObject ? html`<span class="Z3988" title="${contextObject}"></span>` : ''}
     <span class="meta">
       ${words.cited}:
       ${texts.map(({ path, title }) => html` <a href="${href(site, path)}#${anchor}">${title}</a>`)}

@@ -42,7 +42,7 @@ function item({ source, number, places }: Use, words: CitationWords): Html {
 }
 
 /**
- * An upwards arrow, which fonts have had since WGL4 and no system draws as a picture. A digit beside it would have to
+ * A sign that points upwards and that every font has; arrows are missing in many. A digit beside it would have to
  * stand in the link's name as well (WCAG 2.5.3); the names tell the places apart.
  */
-const ARROW = '↑'
+const ARROW = '^'

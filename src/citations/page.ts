@@ -52,11 +52,15 @@ export function referencesPage(
     entries: cited.map(({ source, texts }): ReferenceEntry => {
       const { anchor, reference } = source
       const body = bodyOf(source, words)
-      return { anchor, body, contextObject: contextObject(reference), texts }
+      const object = cited.length > MOST ? undefined : contextObject(reference)
+      return { anchor, body, contextObject: object, texts }
     }),
     downloads,
   }
 }
+
+/** In a longer list, what is for programs would be half of the page; the files hold it as well. */
+const MOST = 300
 
 /** What is cited, as lists of references hold it. */
 export function referencesOf(cited: readonly CitedSource[]): Reference[] {

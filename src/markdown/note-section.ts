@@ -67,5 +67,5 @@ function wayBack(reading: Reading, note: Note, use: number): Token {
   ])
 }
 
-/** An upwards arrow, which most fonts have and no system draws as a picture. */
-const ARROW = '↑'
+/** A sign that points upwards and that every font has; arrows are missing in many. */
+const ARROW = '^'

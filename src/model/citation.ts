@@ -106,8 +106,8 @@ export interface ReferenceEntry {
   readonly anchor: string
   /** The work as a reference list prints it, with its links and what is known of it. */
   readonly body: Html
-  /** OpenURL ContextObject (Z39.88-2004), from which Zotero and others read the work. */
-  readonly contextObject: string
+  /** OpenURL ContextObject (Z39.88-2004), from which Zotero and others read the work; not in a long list. */
+  readonly contextObject?: string
   /** The texts that cite it, newest first. */
   readonly texts: readonly (Post | AuthorPage)[]
 }

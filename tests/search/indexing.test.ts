@@ -53,7 +53,7 @@ test('only the text of a post is indexed: no menu, day, sharing or footer', asyn
 
 test('marks of footnotes and links back from them are not read as words', async () => {
   const body = `<p>Pain<sup><a href="#n1" role="doc-noteref">77</a></sup> ebbs.</p>
-    <section role="doc-endnotes"><p id="n1">A source. <a href="#r" role="doc-backlink">↑ Back</a></p></section>`
+    <section role="doc-endnotes"><p id="n1">A source. <a href="#r" role="doc-backlink">^ Back</a></p></section>`
   const noted = page('/noted.html', 'Noted', body)
   const fragments = fragmentsOf(await indexSite([noted], [], 'en-GB'))
   assert.equal(fragments.get('/noted.html').content, 'Noted. Pain ebbs. A source.')
