@@ -27,8 +27,7 @@ export async function cite(
   const checking = words.length === 1 && words[0] === '--check'
   const asked = checking ? [] : readAsked(words)
   const unread = asked.filter((one) => typeof one === 'string')
-  for (const word of unread)
-    say(`“${word}” is neither a number of PubMed nor a DOI nor an address.`)
+  for (const word of unread) say(`“${word}” ${whatElse(word)}`)
   if (unread.length > 0 || (asked.length === 0 && !checking)) {
     say(HOW)
     return 2
@@ -44,6 +43,18 @@ export async function cite(
   }
   const works = asked.filter((one) => typeof one !== 'string')
   return (checking ? await checkWorks(desk) : await addWorks(works, desk)) ? 0 : 1
+}
+
+/** What a word is that we cannot look up, as far as one can tell. */
+function whatElse(word: string): string {
+  if (word.startsWith('-')) return 'is not understood.'
+  if (/^@|^\[@/.test(word)) return 'is a key of your references; this command adds new ones.'
+  if (/PMC\d+/i.test(word))
+    return 'is of PubMed Central; its page shows the PubMed number (PMID) and the DOI: give one of these.'
+  if (/^97[89][\d-]{10,14}$|^\d{9}[\dX]$/i.test(word))
+    return 'is an ISBN. Books come from Zotero: save them as CSL JSON in content/references/imports/.'
+  if (/^https?:/i.test(word)) return 'holds no DOI. The page shows one, most often: give that.'
+  return 'is neither a number of PubMed nor a DOI nor an address of either.'
 }
 
 /** What is wrong in other files is for `npm run check` to say; here only the time zone is wanted. */

@@ -11,6 +11,13 @@ export function readDoi(text: string): string | undefined {
   return /^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/.test(withoutAngles(doi)) ? doi : undefined
 }
 
+/** The DOI in a publisher's address, `https://onlinelibrary.wiley.com/doi/full/10.1002/14651858.CD013814`; undefined where none is. */
+export function doiInAddress(address: string): string | undefined {
+  if (!/^https?:/i.test(address)) return undefined
+  const [, found] = /[/=](10\.\d{4,9}\/[^\s?#&]+)/.exec(decoded(address)) ?? []
+  return found && readDoi(found.replace(/(\/(full|abstract|e?pdf|html|references|tables))+$/i, ''))
+}
+
 /** The number in `29198932`, `PMID: 29198932` or a PubMed address, with a full stop after it; undefined for anything else. */
 export function readPmid(text: string): string | undefined {
   return PMID.exec(text.trim())?.[1]

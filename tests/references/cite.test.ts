@@ -342,6 +342,34 @@ describe('npm run cite', () => {
     await close()
   })
 
+  it('reads the DOI in the address of a publisher', async () => {
+    for (const address of [
+      'https://onlinelibrary.wiley.com/doi/full/10.1000/needles',
+      'https://journal.example/article?id=10.1000/needles&type=printable',
+      'https://www.example.com/doi/10.1000%2Fneedles/full#results',
+    ]) {
+      const { said, close } = await run([address])
+      assert.match(said.join('\n'), /Cite it: {2}\[@mu2020\]/)
+      await close()
+    }
+  })
+
+  it('says what a word is that it cannot look up', async () => {
+    for (const [word, says] of [
+      ['--chekc', /“--chekc” is not understood\./],
+      ['@mu2020', /is a key of your references/],
+      ['https://pmc.ncbi.nlm.nih.gov/articles/PMC5927830/', /is of PubMed Central/],
+      ['978-0-12-799983-8', /is an ISBN/],
+      ['https://www.bmj.com/content/356/bmj.i6748', /holds no DOI/],
+    ] as const) {
+      const { code, said, asked, close } = await run([word])
+      assert.equal(code, 2)
+      assert.match(said[0] ?? '', says)
+      assert.deepEqual(asked, [])
+      await close()
+    }
+  })
+
   it('asks nobody about a word that means no work', async () => {
     const { code, said, asked, close } = await run(['acupunture', '--chekc'])
     assert.equal(code, 2)

@@ -44,7 +44,7 @@ const recommendation = z.strictObject({
     .optional()
     .meta({
       description: 'What it speaks of; posts on other treatments only say that it is there.',
-      example: '[Acupuncture]',
+      example: '[Manual therapy]',
       also: ['treatment'],
     }),
   source: line().meta({ description: 'The id of the source it was read in.', example: 'copy' }),

@@ -1,6 +1,6 @@
 /** Look-up: the work that a number, a DOI or an address means, from PubMed or else from Crossref. */
 import type { Reference } from '../../model/reference.ts'
-import { readDoi, readPmid } from '../identifiers.ts'
+import { doiInAddress, readDoi, readPmid } from '../identifiers.ts'
 import type { NoAnswer } from './ask.ts'
 import { type CrossrefWork, fromCrossref } from './crossref.ts'
 import type { Notice } from './notices.ts'
@@ -31,7 +31,7 @@ export function readAsked(words: readonly string[]): (Asked | string)[] {
     .filter((part) => part !== '')
     .map((part) => {
       const pmid = readPmid(part)
-      const doi = readDoi(part)
+      const doi = readDoi(part) ?? doiInAddress(part)
       return pmid !== undefined ? { pmid } : doi !== undefined ? { doi } : part
     })
 }
