@@ -6,6 +6,7 @@ import sub from 'markdown-it-sub'
 import sup from 'markdown-it-sup'
 import { abbreviationDefinition, abbreviations } from './abbreviations.ts'
 import { captions } from './captions.ts'
+import { openBracket } from './brackets.ts'
 import { card } from './card.ts'
 import { characters } from './characters.ts'
 import { dashes } from './dashes.ts'
@@ -70,6 +71,7 @@ export function parserFor(language: string): Parser {
   md.block.ruler.before('reference', 'note', noteDefinition, { alt })
   md.block.ruler.before('reference', 'abbreviation', abbreviationDefinition, { alt })
   md.block.ruler.before('fence', 'card', card, { alt: [...alt, 'list'] })
+  md.inline.ruler.before('link', 'open_bracket', openBracket)
   md.inline.ruler.before('link', 'note', noteReference)
   md.inline.ruler.before('emphasis', 'inline_note', inlineNote)
   md.inline.ruler.after('image', 'half_link', halfLink)

@@ -72,7 +72,8 @@ function readable(root: string, folders: readonly string[]): string[] {
   const packages = packagesOf(root)
   const read = [...parts, packages, realpathSync(packages), ...folders]
   const files = ['package.json', '.eleventyignore'].map((name) => join(root, name))
-  return [...read.map((folder) => `${folder}${sep}`), ...files]
+  // Node 20 breaks down when it is told the same folder twice.
+  return [...new Set(read.map((folder) => `${folder}${sep}`)), ...files]
 }
 
 function packagesOf(folder: string): string {
