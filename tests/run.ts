@@ -21,7 +21,8 @@ const LIMIT = 10 * 60 * 1000
 
 run({
   files: files.map((name) => join(import.meta.dirname, name)),
-  concurrency: 2,
+  // Browsers and processes are waited for: two files at work leave half of two processors idle.
+  concurrency: 3,
   timeout: LIMIT,
 })
   .on('test:fail', ({ todo }) => {
