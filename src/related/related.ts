@@ -11,7 +11,7 @@ const SHARE = 1 / 5
 /** The nearest posts of each post, at most three, nearest first, by title, text and topics. */
 export function relatedPosts(posts: readonly Post[]): Map<Post, Post[]> {
   const common = posts.length < LARGE ? posts.length : posts.length * SHARE
-  const near = nearest(posts.map(termCounts), { most: 3, terms: 30, common, least: 0.05 })
+  const near = nearest(posts.map(termCounts), { most: 3, terms: 30, common, least: 0.03 })
   return new Map(
     posts.map((post, at) => [post, (near[at] ?? []).flatMap(([other]) => posts[other] ?? [])]),
   )
