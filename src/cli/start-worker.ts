@@ -1,5 +1,5 @@
 /** Start worker: a worker of the import, made of one script, so that it takes little time and memory to begin. */
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { OldBlog } from '../import/old-links.ts'
 
@@ -8,7 +8,7 @@ export async function startWorker(blog: OldBlog): Promise<Worker> {
   // Only a large export needs it.
   const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'import-worker.ts')],
+    entryPoints: [fileURLToPath(new URL('import-worker.ts', import.meta.url))],
     // Rules of Markdown are known by the names of their functions.
     ...{ bundle: true, write: false, keepNames: true },
     ...{ platform: 'node', format: 'cjs', target: `node${process.versions.node}` },

@@ -14,7 +14,7 @@ export const start: Command = async (words, { root, say }) => {
     )
     return 2
   }
-  const builder = new URL('../eleventy/build.ts', import.meta.url).href
+  const builder = new URL('builder.mjs', import.meta.url).href
   const now = () => clock(process.env)
   // Ctrl+C must end well from the first moment on.
   const interrupted = interruption()

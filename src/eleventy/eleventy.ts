@@ -38,8 +38,8 @@ interface PageData {
 
 const EXTENSION = '11ty.ts'
 
-/** True in a locked build, whose program was made JavaScript: `…/src/eleventy/eleventy.ts.js`. */
-const COMPILED = import.meta.url.endsWith('.js')
+/** True where the program was made JavaScript: `…/src/eleventy/eleventy.ts.js`. */
+const COMPILED = import.meta.filename.endsWith('.js')
 
 /** The program's own file for one that Eleventy has found. */
 function own(file: string): string {
@@ -169,6 +169,8 @@ export function runOf(eleventy: Eleventy): Run {
  * @throws what a plugin throws, a ContentError among it.
  */
 export async function runEleventy(run: Run, output: string): Promise<void> {
+  // It would start a thread for modules that change while it watches; here it never does.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   const { Eleventy } = await import('@11ty/eleventy')
   const program = new Eleventy(undefined, output, {
     quietMode: true,

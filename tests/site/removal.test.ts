@@ -52,8 +52,8 @@ after(() => project.close())
 
 /** Builds what is there as if for the first time. */
 async function build(): Promise<{ post: string; files: string[] }> {
-  for (const folder of ['_site', '.meridian']) {
-    rmSync(join(project.folder, folder), { recursive: true, force: true })
+  for (const name of ['_site', '.meridian/published.json']) {
+    rmSync(join(project.folder, name), { recursive: true, force: true })
   }
   const { code, printed } = await project.build()
   assert.equal(code, 0, printed)

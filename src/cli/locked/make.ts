@@ -5,8 +5,8 @@ import { dirname, join, relative, sep } from 'node:path'
 import { warnOfIgnored } from '../../content/ignored.ts'
 import type { Run } from '../../eleventy/run.ts'
 import { newStage } from '../../eleventy/stage.ts'
-import { compileProgram } from '../../locked/compile.ts'
 import { runLocked } from '../../locked/process.ts'
+import { compileProgram } from '../../program/compile.mjs'
 import { bundleScript } from '../../scripts/bundle.ts'
 import { indexSite } from '../../search/indexing.ts'
 import { bundleStyles } from '../../styles/styles.ts'
@@ -28,7 +28,7 @@ const INSTEAD = {
  */
 export async function makeLocked(run: Run, stage: string): Promise<void> {
   const root = realpathSync(run.root)
-  const program = realpathSync(await newStage(join(root, '.meridian')))
+  const program = join(root, '.meridian', 'program-locked')
   // Whoever writes a folder sees to it that the one above is there: it has to be within the rights as well.
   const around = realpathSync(await newStage(join(root, '.meridian')))
   try {
@@ -42,26 +42,26 @@ export async function makeLocked(run: Run, stage: string): Promise<void> {
       reads: readable(root, [program, around, realpathSync(run.content)]),
       writes: around,
       order,
-      answers: answersFor(root, program),
+      answers: answersFor(root),
     })
     take(run, made as Made)
     await rm(stage, { recursive: true })
     await rename(order.stage, stage)
     if (!run.drafts) warnOfIgnored(run.root, run.content, report)
   } finally {
-    for (const folder of [program, around]) await rm(folder, { recursive: true, force: true })
+    await rm(around, { recursive: true, force: true })
   }
 }
 
 /** What other programs make, by the names of the functions in src/cli/locked/asked.ts. */
-function answersFor(root: string, program: string) {
+function answersFor(root: string) {
   return new Map<string, (...given: never[]) => Promise<unknown>>([
     [
       'bundleScript',
       async (entry: string, format?: 'esm' | 'iife') =>
-        bundleScript(inside(program, root, 'src', entry), format),
+        bundleScript(inside(root, 'src', entry), format),
     ],
-    ['bundleStyles', async (entry: string) => bundleStyles(inside(root, root, 'layouts', entry))],
+    ['bundleStyles', async (entry: string) => bundleStyles(inside(root, 'layouts', entry))],
     ['indexSite', indexSite],
   ])
 }
@@ -82,8 +82,8 @@ function packagesOf(folder: string): string {
 }
 
 /** The project's own file for one of the program that runs: nobody can ask for another. */
-function inside(from: string, root: string, part: string, entry: string): string {
-  const name = relative(from, entry)
+function inside(root: string, part: string, entry: string): string {
+  const name = relative(root, entry)
   if (name.startsWith(`${part}${sep}`)) return join(root, name)
   throw new Error(`“${entry}” is no file of ${part}/.`)
 }

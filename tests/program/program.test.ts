@@ -1,0 +1,87 @@
+/** The program as JavaScript: made once, made anew where it was changed, and as plain about its faults as the source. */
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { compileProgram } from '../../src/program/compile.mjs'
+import { type Project, copyOfProject } from '../site/project.ts'
+
+const CONTENT = join(import.meta.dirname, '..', 'sites', 'minimal', 'content')
+const HOME = 'layouts/pages/home.11ty.ts'
+const POST = 'layouts/pages/post.11ty.ts'
+
+let project: Project
+before(() => (project = copyOfProject(CONTENT)))
+after(() => project.close())
+
+const folder = () => join(project.folder, '.meridian/program')
+const compile = () => compileProgram(project.folder, folder())
+const made = (name: string) => join(folder(), `${name}.js`)
+/** Another number for each time a file was put in place. */
+const place = (name: string) => statSync(made(name)).ino
+
+/** The line of the fault in the layout. */
+function line(fault: string): string {
+  const lines = readFileSync(join(project.folder, HOME), 'utf8').split('\n')
+  if (fault === 'throws') return String(lines.findIndex((one) => one.includes('= nothing')) + 1)
+  return String(fault === 'does not end' ? lines.length : 2)
+}
+
+/** Edits a file for the time of `use`. */
+async function edited(file: string, change: (text: string) => string, use: () => Promise<void>) {
+  const before = readFileSync(join(project.folder, file), 'utf8')
+  project.edit(file, change)
+  await use().finally(() => project.edit(file, () => before))
+}
+
+describe('the compiled program', () => {
+  it('is made once, by however many at a time, and leaves nothing beside it', async () => {
+    await Promise.all([compile(), compile()])
+    const first = place(HOME)
+    await compile()
+    assert.equal(place(HOME), first)
+    assert.deepEqual(readdirSync(join(project.folder, '.meridian')), ['program'])
+  })
+
+  it('is made anew where it was changed, and there alone', async () => {
+    const [home, post] = [place(HOME), place(POST)]
+    await edited(HOME, (text) => `${text}\n// A line more.\n`, compile)
+    await compile()
+    assert.notEqual(place(HOME), home)
+    assert.equal(place(POST), post)
+  })
+
+  it('loses the files that its source has lost, and has them again', async () => {
+    const file = join(project.folder, 'layouts/parts/paging.ts')
+    renameSync(file, `${file}.aside`)
+    await compile()
+    assert.ok(!existsSync(made('layouts/parts/paging.ts')))
+    renameSync(`${file}.aside`, file)
+    await compile()
+    assert.ok(existsSync(made('layouts/parts/paging.ts')))
+  })
+
+  for (const [fault, change, expected] of [
+    ['does not end', (text: string) => `${text}\nconst x = {\n`, 'Expected identifier but found'],
+    [
+      'asks for a file that is not there',
+      (text: string) => text.replace(/^import/m, "import '../parts/nowhere.ts'\nimport"),
+      'There is no file “../parts/nowhere.ts”',
+    ],
+    [
+      'throws',
+      (text: string) => text.replace('const PUBLICATIONS = 3', 'const PUBLICATIONS = nothing'),
+      'nothing is not defined',
+    ],
+  ] as const) {
+    it(`names the line of a layout that ${fault}, and is well when that is mended`, async () => {
+      await edited(HOME, change, async () => {
+        const { code, printed } = await project.build()
+        assert.equal(code, 2)
+        assert.ok(printed.includes(expected), printed)
+        assert.equal(/layouts\/pages\/home\.11ty\.ts:(\d+):\d+/.exec(printed)?.[1], line(fault))
+      })
+      assert.equal((await project.build()).code, 0)
+    })
+  }
+})
