@@ -123,6 +123,8 @@ export function createSearcher(
 
   /** The page as Pagefind shows it for all the words that were found on it together. */
   async function pageOf({ id, ways, own }: Ranked<PagefindResult>): Promise<Hit> {
+    // Its text is on its way while Pagefind looks for all its words.
+    own[0]?.data().catch(() => {})
     const terms = new Set(ways.flatMap(({ search }) => search.replaceAll('"', '').split(' ')))
     const { results } = await ask([...terms].join(' ') || null)
     const page = await (results.find((one) => one.id === id) ?? own[0])?.data()
