@@ -112,6 +112,7 @@ async function rounds(seed: number): Promise<boolean[]> {
     assert.equal(versionOf(project.output), `version-${KILLS / 2}-of-it`)
     assert.deepEqual(readdirSync(join(project.folder, '.meridian')).sort(), [
       'build-report.json',
+      'program',
       'published.json',
     ])
     return killed
