@@ -116,15 +116,15 @@ async function compile(root, folder, names, instead) {
       define: { 'import.meta.url': SOURCE },
       logLevel: 'silent',
       plugins: [eachAlone(root, instead)],
-    }).catch((/** @type {{ errors?: Message[] }} */ error) => {
+    }).catch(async (/** @type {{ errors?: Message[] }} */ error) => {
       const { errors = [] } = error
       const faults = errors.filter(({ location }) => location && !unsound.has(location.file))
       if (faults.length === 0) throw error
       for (const { text, location } of faults) {
         if (!location || unsound.has(location.file)) continue
         const place = `${join(root, location.file)}:${location.line}:${location.column + 1}`
-        const thrown = JSON.stringify(`${place}: ERROR: ${text}`)
-        files.set(`${location.file}.js`, `throw new SyntaxError(${thrown})\n`)
+        const source = await readFile(join(root, location.file), 'utf8')
+        files.set(`${location.file}.js`, throwing(`${place}: ERROR: ${text}`, source))
         unsound.add(location.file)
       }
     })
@@ -134,6 +134,18 @@ async function compile(root, folder, names, instead) {
     }
     return { files, unsound }
   }
+}
+
+/**
+ * A module that throws. It has the names that others ask of it: without them Node would not come so far as to run it.
+ *
+ * @param {string} message
+ * @param {string} source
+ */
+function throwing(message, source) {
+  const declared = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm
+  const names = [...source.matchAll(declared)].map(([, name]) => `export let ${name}\n`)
+  return `throw new SyntaxError(${JSON.stringify(message)})\nexport default undefined\n${names.join('')}`
 }
 
 const SOURCE = 'addressOfSource'

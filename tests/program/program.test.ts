@@ -51,6 +51,18 @@ describe('the compiled program', () => {
     assert.equal(place(POST), post)
   })
 
+  it('tells the fault of a file whose names others import', async () => {
+    await edited(
+      'layouts/parts/posts.ts',
+      (text) => `${text}\nconst x = {\n`,
+      async () => {
+        const { code, printed } = await project.build()
+        assert.equal(code, 2)
+        assert.match(printed, /layouts\/parts\/posts\.ts:\d+:\d+: ERROR: Expected identifier/)
+      },
+    )
+  })
+
   it('loses the files that its source has lost, and has them again', async () => {
     const file = join(project.folder, 'layouts/parts/paging.ts')
     renameSync(file, `${file}.aside`)

@@ -48,8 +48,9 @@ export interface Cost {
   /** Milliseconds from the question to five results and to ten, when the engine had been started before. */
   readonly five: number
   readonly ten: number
-  /** Milliseconds from the last letter to five results, when the question was typed and each letter searched. */
-  readonly typed: number
+  /** Milliseconds from a keystroke of a typed question to five results: half of all took no longer, and nine of ten. */
+  readonly half: number
+  readonly most: number
 }
 
 /** The median cost of one question in a browser that has nothing in its cache; `slowness` divides the processor's speed. */
@@ -62,7 +63,8 @@ export async function costs(
   slowness = 1,
 ): Promise<Cost> {
   const site = await host(folder, line)
-  const all: Cost[] = []
+  const all: Omit<Cost, 'half' | 'most'>[] = []
+  const keystrokes: number[] = []
   for (const question of questions) {
     site.taken()
     const page = await started(browser, site, engine, slowness)
@@ -80,17 +82,20 @@ export async function costs(
       PACE,
     ] as const)
     await another.context().close()
-    all.push({ bytes, before, five, ten, typed: typed.five })
+    all.push({ bytes, before, five, ten })
+    keystrokes.push(...typed)
   }
   await site.close()
-  const middle = (value: (cost: Cost) => number) =>
-    all.map(value).sort((a, b) => a - b)[all.length >> 1] ?? 0
+  const within = (times: readonly number[], share: number) =>
+    times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
+  const middle = (value: (cost: (typeof all)[number]) => number) => within(all.map(value), 0.5)
   return {
     bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, all.length),
     before: middle(({ before }) => before),
     five: middle(({ five }) => five),
     ten: middle(({ ten }) => ten),
-    typed: middle(({ typed }) => typed),
+    half: within(keystrokes, 0.5),
+    most: within(keystrokes, 0.9),
   }
 }
 

@@ -58,11 +58,15 @@ export async function show(question: string, count: number): Promise<Shown> {
   return { five: times[4] ?? times.at(-1) ?? 0, all: times.at(-1) ?? 0 }
 }
 
-/** The same, typed: each letter after the first is searched as it comes, one in `pace` milliseconds; told is what follows the last. */
-export async function type(question: string, count: number, pace: number): Promise<Shown> {
-  for (let end = 2; end < question.length; end++) {
-    void show(question.slice(0, end), count)
+/**
+ * The same, typed: each letter after the first is searched as it comes, one in `pace` milliseconds. Of each keystroke the
+ * milliseconds until five results for what stood there were there.
+ */
+export async function type(question: string, count: number, pace: number): Promise<number[]> {
+  const searches: Promise<Shown>[] = []
+  for (let end = 2; end <= question.length; end++) {
+    searches.push(show(question.slice(0, end), count))
     await new Promise((done) => setTimeout(done, pace))
   }
-  return show(question, count)
+  return (await Promise.all(searches)).map(({ five }) => five)
 }

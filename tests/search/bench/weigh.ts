@@ -22,7 +22,7 @@ export async function weigh(
     'engine',
     'kB to ten results',
     'before the question',
-    'ms to five, to ten; typed',
+    'ms to five, to ten; a keystroke: half, nine of ten',
     'slow line, slow phone',
   )
   rule(5)
@@ -37,6 +37,7 @@ function kilo(bytes: number): string {
   return (bytes / 1000).toFixed(0)
 }
 
-function times({ five, ten, typed }: Cost): string {
-  return `${five.toFixed(0)}, ${ten.toFixed(0)}; ${typed.toFixed(0)}`
+function times({ five, ten, half, most }: Cost): string {
+  const [a, b, c, d] = [five, ten, half, most].map((time) => time.toFixed(0))
+  return `${a}, ${b}; ${c}, ${d}`
 }
