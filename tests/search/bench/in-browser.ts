@@ -12,12 +12,6 @@ interface Rival {
   load(index: string): (question: string) => string[]
 }
 
-export interface Shown {
-  /** Milliseconds from the question until five results were there, and until all that were asked for were. */
-  readonly five: number
-  readonly all: number
-}
-
 const MODULES = { stock: '/pagefind/pagefind.js', ours: '/search/pagefind.js' }
 
 let instance: Instance | undefined
@@ -46,27 +40,21 @@ export async function idsOf(question: string): Promise<string[]> {
   return found?.results.map(({ id }) => id) ?? []
 }
 
-/** Searches and loads the first results, as many as the search page shows. */
-export async function show(question: string, count: number): Promise<Shown> {
+/** Searches and loads so many of the first results; gives the milliseconds that it took. */
+export async function show(question: string, count: number): Promise<number> {
   const begun = performance.now()
-  const times: number[] = []
-  const shown = () => times.push(performance.now() - begun)
-  if (rival) rival(question).slice(0, count).forEach(shown)
+  rival?.(question)
   const found = await instance?.search(question)
-  const pages = found?.results.slice(0, count) ?? []
-  await Promise.all(pages.map((page) => page.data().then(shown)))
-  return { five: times[4] ?? times.at(-1) ?? 0, all: times.at(-1) ?? 0 }
+  await Promise.all(found?.results.slice(0, count).map((page) => page.data()) ?? [])
+  return performance.now() - begun
 }
 
-/**
- * The same, typed: each letter after the first is searched as it comes, one in `pace` milliseconds. Of each keystroke the
- * milliseconds until five results for what stood there were there.
- */
+/** The same, typed: each letter after the first is searched as it comes, one in `pace` milliseconds; the times of each. */
 export async function type(question: string, count: number, pace: number): Promise<number[]> {
-  const searches: Promise<Shown>[] = []
+  const searches: Promise<number>[] = []
   for (let end = 2; end <= question.length; end++) {
     searches.push(show(question.slice(0, end), count))
     await new Promise((done) => setTimeout(done, pace))
   }
-  return (await Promise.all(searches)).map(({ five }) => five)
+  return Promise.all(searches)
 }
