@@ -166,9 +166,17 @@ export function runOf(eleventy: Eleventy): Run {
 /**
  * Runs Eleventy once, without a word of its own, and writes the site into `output`.
  *
- * @throws what a plugin throws, a ContentError among it.
+ * @throws what a plugin throws, a ContentError among it; an Error where the folder has a name that Eleventy takes for
+ *   another.
  */
 export async function runEleventy(run: Run, output: string): Promise<void> {
+  const sign = /[#%?]/.exec(run.root)?.[0]
+  if (sign !== undefined) {
+    throw new Error(
+      `No site can be made in a folder with “${sign}” in its name or in that of one above it: ${run.root}\n` +
+        'Rename that folder, or move the project to another.',
+    )
+  }
   // It would start a thread for modules that change while it watches; here it never does.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   const { Eleventy } = await import('@11ty/eleventy')

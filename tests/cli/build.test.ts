@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { runEleventy } from '../../src/eleventy/eleventy.ts'
+import { newRun } from '../../src/eleventy/run.ts'
 import { copyOfProject } from '../site/project.ts'
 
 const project = copyOfProject(join(import.meta.dirname, '../sites/another-doctor/content'))
@@ -40,6 +42,16 @@ describe('npm run build', () => {
     assert.match(printed, /Nothing was written: _site\/ is as it was\./)
     assert.equal(readFileSync(join(project.output, 'index.html'), 'utf8'), before)
     project.remove('content/posts/new.md')
+  })
+
+  it('says so when the folder has a name that cannot be', async () => {
+    for (const root of ['/home/me/blog #2', '/home/me/100% blog', '/home/why?/blog']) {
+      const run = newRun({ root, content: `${root}/content`, now: 0, drafts: false })
+      await assert.rejects(
+        runEleventy(run, '/nowhere'),
+        /folder with “[#%?]” in its name[^]*Rename/,
+      )
+    }
   })
 
   it('tells a broken layout from broken content', async () => {
