@@ -1,5 +1,6 @@
 /** Reads the ids and the addresses of an HTML page. */
 import { Parser } from 'htmlparser2'
+import { attributeReader } from './attributes.ts'
 
 export interface PageReading {
   readonly ids: ReadonlySet<string>
@@ -13,18 +14,18 @@ export interface PageReading {
 const ADDRESS = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data'])
 const ADDRESSES = new Set(['srcset', 'imagesrcset'])
 
+const read = attributeReader(['id', ...ADDRESS, ...ADDRESSES])
+
 export function readPage(markup: string): PageReading {
   const ids = new Set<string>()
   const twice = new Set<string>()
   const addresses = new Set<string>()
-  const parser = new Parser({
-    onattribute(name, value) {
-      if (name === 'id') (ids.has(value) ? twice : ids).add(value)
-      else if (ADDRESS.has(name)) addresses.add(value)
-      else if (ADDRESSES.has(name)) for (const one of candidates(value)) addresses.add(one)
-    },
-  })
-  parser.end(markup)
+  const take = (name: string, value: string): void => {
+    if (name === 'id') (ids.has(value) ? twice : ids).add(value)
+    else if (ADDRESS.has(name)) addresses.add(value)
+    else if (ADDRESSES.has(name)) for (const one of candidates(value)) addresses.add(one)
+  }
+  if (!read(markup, take)) new Parser({ onattribute: take }).end(markup)
   return { ids, twice, addresses }
 }
 

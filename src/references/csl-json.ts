@@ -37,18 +37,11 @@ export function readCslJson(text: string, file: string, report: Report): Located
   })
 }
 
-/** A library in CSL-JSON, in the order given; each work is written once, as many lists hold it. */
+/** A library in CSL-JSON, in the order given. */
 export function toCslJson(references: readonly Reference[]): string {
   if (references.length === 0) return '[]\n'
-  const works = references.map((reference) => {
-    const text = written.get(reference) ?? JSON.stringify(reference, null, 2).replace(/^/gm, '  ')
-    written.set(reference, text)
-    return text
-  })
-  return `[\n${works.join(',\n')}\n]\n`
+  return `${JSON.stringify(references, null, 2)}\n`
 }
-
-const written = new WeakMap<Reference, string>()
 
 function readEntry(
   entry: unknown,

@@ -1,14 +1,17 @@
 /** Files: what was written for the site, and how large each file is. */
 import { readdirSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 
 /** Each file below `folder` by its address, `/2018/12/psoas.html`, with its size in bytes. */
 export function filesIn(folder: string): Map<string, number> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-  return new Map(
-    paths.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, statSync(path).size]),
-  )
+  const files = new Map<string, number>()
+  const read = (path: string, address: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const [inner, name] = [join(path, entry.name), `${address}/${entry.name}`]
+      if (entry.isDirectory()) read(inner, name)
+      else files.set(name, statSync(inner).size)
+    }
+  }
+  read(folder, '')
+  return files
 }

@@ -12,6 +12,7 @@ import type { LocatedNote } from '../../src/model/citation.ts'
 import { type Problem, printProblem } from '../../src/model/problem.ts'
 import type { Reference } from '../../src/model/reference.ts'
 import { toBibtex } from '../../src/references/bibtex.ts'
+import { toCslJson } from '../../src/references/csl-json.ts'
 import { toRis } from '../../src/references/ris.ts'
 import { modelPost, modelSite } from '../model-site.ts'
 import { randomWorks } from './random-works.ts'
@@ -165,13 +166,16 @@ describe('a work in a list', () => {
 })
 
 describe('a list that is written work by work', () => {
-  for (const [name, write, between] of [
-    ['RIS', toRis, '\r\n'],
-    ['BibTeX', toBibtex, '\n'],
+  for (const [name, write, frame] of [
+    ['RIS', toRis, ['', '\r\n', '']],
+    ['BibTeX', toBibtex, ['', '\n', '']],
+    ['CSL-JSON', toCslJson, ['[\n', ',\n', '\n]\n']],
   ] as const) {
     it(`is the list that is written at once: ${name}`, () => {
       const works = randomWorks(50, 7)
-      assert.equal(workByWork(write, between)(works), write(works))
+      const pieces = workByWork(write, frame)
+      for (const list of [works, works.slice(7, 8), works.toReversed()])
+        assert.equal(Buffer.concat(pieces(list)).toString(), write(list))
     })
   }
 })
