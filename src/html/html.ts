@@ -57,10 +57,10 @@ export function escape(text: string): string {
   if (!RARE.test(text)) return text
   const allowed = ODD.test(text) ? text.replace(FORBIDDEN, '') : text
   return allowed
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
 }
 
 /** Most texts hold none of them, which is seen sooner than whether half a character stands alone. */

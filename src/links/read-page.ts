@@ -14,19 +14,26 @@ export interface PageReading {
 const ADDRESS = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data'])
 const ADDRESSES = new Set(['srcset', 'imagesrcset'])
 
-const read = attributeReader(['id', ...ADDRESS, ...ADDRESSES])
+const readPlain = attributeReader(['id', ...ADDRESS, ...ADDRESSES])
 
 export function readPage(markup: string): PageReading {
-  const ids = new Set<string>()
-  const twice = new Set<string>()
-  const addresses = new Set<string>()
-  const take = (name: string, value: string): void => {
-    if (name === 'id') (ids.has(value) ? twice : ids).add(value)
-    else if (ADDRESS.has(name)) addresses.add(value)
-    else if (ADDRESSES.has(name)) for (const one of candidates(value)) addresses.add(one)
+  const quick = new Attributes()
+  if (readPlain(markup, quick.take)) return quick
+  const slow = new Attributes()
+  new Parser({ onattribute: slow.take }).end(markup)
+  return slow
+}
+
+class Attributes implements PageReading {
+  readonly ids = new Set<string>()
+  readonly twice = new Set<string>()
+  readonly addresses = new Set<string>()
+
+  readonly take = (name: string, value: string): void => {
+    if (name === 'id') (this.ids.has(value) ? this.twice : this.ids).add(value)
+    else if (ADDRESS.has(name)) this.addresses.add(value)
+    else if (ADDRESSES.has(name)) for (const one of candidates(value)) this.addresses.add(one)
   }
-  if (!read(markup, take)) new Parser({ onattribute: take }).end(markup)
-  return { ids, twice, addresses }
 }
 
 /** The addresses of a `srcset`, without their widths and densities. */

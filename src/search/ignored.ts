@@ -1,10 +1,11 @@
-/** Ignored: sections that no search looks at, such as lists of references; to read them takes as long as to read the text. */
+/** Ignored: what no search looks at, such as lists of references; to read it takes as long as to read the text. */
 
 const MARK = 'data-pagefind-ignore'
 const END = '</section>'
 
-/** The page without its sections that are to be ignored and hold no other section. */
-export function withoutIgnored(html: string): string {
+/** The page without its data block, and without its sections that are to be ignored and hold no other section. */
+export function withoutIgnored(page: string): string {
+  const html = withoutData(page)
   let kept = ''
   let from = 0
   for (let at = html.indexOf(MARK); at >= 0; at = html.indexOf(MARK, at + 1)) {
@@ -18,3 +19,11 @@ export function withoutIgnored(html: string): string {
   }
   return from === 0 ? html : kept + html.slice(from)
 }
+
+function withoutData(html: string): string {
+  const open = html.indexOf(DATA)
+  const close = open < 0 ? -1 : html.indexOf('</script>', open)
+  return close < 0 ? html : html.slice(0, open) + html.slice(close + '</script>'.length)
+}
+
+const DATA = '<script type="application/ld+json">'

@@ -42,10 +42,15 @@ export default function verify(eleventy: Eleventy, { run }: VerifyOptions): void
     }
     look('files', files.size, unwritten(site, written, files))
     overwritten(run.root, output, written).forEach(run.report)
-    const data = [...files.keys()].filter((path) => /\.(xml|json)$/.test(path))
+    // The lists of single texts are put together from the pieces of the site's own list, which is read.
+    const texts = [...site.posts, ...site.pages]
+    const parts = new Set(
+      texts.flatMap((text) => text.referenceFiles ?? []).map(({ path }) => path),
+    )
+    const data = [...files.keys()].filter((path) => /\.(xml|json)$/.test(path) && !parts.has(path))
     look('data files and pages', data.length + written.length, malformed(written, data, read))
     const indexed = site.search && indexedIn(files, output)
     look('posts', site.posts.length, unlisted(site, { written, read, indexed }))
-    look('texts', site.posts.length + site.pages.length, shortened(site, written, source, told))
+    look('texts', texts.length, shortened(site, written, source, told))
   })
 }

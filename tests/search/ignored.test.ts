@@ -10,6 +10,14 @@ describe('a page for the index', () => {
     assert.equal(withoutIgnored(`<p>One</p>${list}<p>Two</p>${list}`), '<p>One</p><p>Two</p>')
   })
 
+  it('is without what its head says to programs', () => {
+    const data = '<script type="application/ld+json">{"@graph":[]}</script>'
+    assert.equal(
+      withoutIgnored(`<head>${data}<script>1</script></head><p>One</p>`),
+      '<head><script>1</script></head><p>One</p>',
+    )
+  })
+
   it('keeps sections that hold others, that are not marked, and that only speak of the mark', () => {
     for (const html of [
       '<section data-pagefind-ignore><section>One</section></section>',

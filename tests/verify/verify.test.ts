@@ -79,6 +79,10 @@ describe('what is written for machines', () => {
     assert.deepEqual(faults('/feed.json', '{}'), [])
   })
   it('is a fault where it is not', () => {
+    assert.match(
+      faults('/feed.xml', '<a>words &lt;p&gt; of many kinds</a>\n<b/>').join(),
+      /not well-formed: 2:\d/,
+    )
     for (const text of ['<a>', '<a>\u000b</a>', '<a>&nbsp;</a>', '<a><b:c/></a>', ''])
       assert.match(faults('/feed.xml', text).join(), /not well-formed/, text)
     assert.match(faults('/feed.json', '{').join(), /not well-formed/)
