@@ -1,4 +1,4 @@
-/** The guidelines: each with its recommendations, its state, and the posts that rest on it. */
+/** The guidelines: each with its recommendations, its state, and what rests on it. */
 import { type Html, html } from '../../src/html/html.ts'
 import type { GuidelineEntry } from '../../src/model/guideline.ts'
 import { type Site, href } from '../../src/model/site.ts'
@@ -33,10 +33,10 @@ function listed(entry: GuidelineEntry, site: Site): Html {
       [...successor, ...others].map((one) => [`#${one.id}`, one.name]),
     )}
     ${
-      entry.posts.length > 0
+      entry.texts.length > 0
         ? linked(
             words.posts,
-            entry.posts.map((post) => [href(site, post.path), post.title]),
+            entry.texts.map((text) => [href(site, text.path), text.title]),
           )
         : html`<p class="meta">${words.none}</p>`
     }

@@ -7,24 +7,15 @@ import { template } from '../../src/model/template.ts'
 import { comments } from '../parts/comments.ts'
 import { dayTime, longDay } from '../parts/dates.ts'
 import { document } from '../parts/document.ts'
-import { certaintyList, commercialNotice, howMade, keyPointBox, typeOf } from '../parts/evidence.ts'
-import { guidelinePanel } from '../parts/guidelines.ts'
+import { typeOf } from '../parts/evidence.ts'
+import { healthText, prose } from '../parts/health-text.ts'
 import { neighbours, postFooter, relatedPosts } from '../parts/post-end.ts'
-import { changeLog, overdueNotice, reviewLine } from '../parts/review.ts'
 import { en as words } from '../words/en.ts'
 
 export default template(
   (site) => site.posts,
   (post, site) => {
-    const reviewed = reviewLine(post, site)
-    const above = [commercialNotice(post), overdueNotice(post, site), keyPointBox(post)]
-    const below = [
-      guidelinePanel(post, site),
-      certaintyList(post, site),
-      howMade(post, site),
-      changeLog(post, site),
-    ]
-    const more = [reviewed, ...above, ...below].some((part) => part !== '')
+    const { reviewed, above, below, sheet } = healthText(post, site)
     return document(
       post,
       site,
@@ -42,19 +33,10 @@ export default template(
           ${postFooter(post, site)} ${post.comments ? comments(post, post.comments, site) : ''}
         </article>
         ${relatedPosts(post, site)} ${neighbours(post, site)}`,
-      post.comments ? { sheet: 'commented' } : more ? { sheet: 'evidence' } : {},
+      { sheet },
     )
   },
 )
-
-/** The text; the search can tell apart what was reviewed. */
-function prose({ review, body }: Post) {
-  return review
-    ? html`<div class="prose" data-pagefind-filter="reviewed:${words.search.reviewed}">
-        ${body}
-      </div>`
-    : html`<div class="prose">${body}</div>`
-}
 
 /** Says that a post is not published, in the preview. */
 function banner(post: Post, site: Site) {

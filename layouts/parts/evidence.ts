@@ -1,23 +1,23 @@
 /** Evidence: the key points above a text, and below it how certain its claims are and how it was made. */
 import { type Html, html } from '../../src/html/html.ts'
 import type { CitedWork } from '../../src/model/citation.ts'
-import type { Searched } from '../../src/model/evidence.ts'
-import type { Post } from '../../src/model/page.ts'
+import type { Evidence, Searched } from '../../src/model/evidence.ts'
+import type { AuthorText } from '../../src/model/page.ts'
 import type { Site } from '../../src/model/site.ts'
 import { evidence as words } from '../words/evidence.en.ts'
 import { plainDay } from './dates.ts'
 
 /** What kind of text it is, for the line below the title. */
-export function typeOf({ type }: Post): Html | '' {
+export function typeOf({ type }: Evidence): Html | '' {
   return type ? html`<span>${words.types[type]}</span>` : ''
 }
 
 /** Says of a text that sells something that it does. */
-export function commercialNotice({ commercial }: Post): Html | '' {
+export function commercialNotice({ commercial }: Evidence): Html | '' {
   return commercial ? html`<p class="banner" data-pagefind-ignore>${words.commercial}</p>` : ''
 }
 
-export function keyPointBox({ keyPoints = [] }: Post): Html | '' {
+export function keyPointBox({ keyPoints = [] }: Evidence): Html | '' {
   if (keyPoints.length === 0) return ''
   return html`<section class="card prose" aria-labelledby="_key-points">
     <h2 id="_key-points">${words.keyPoints}</h2>
@@ -28,7 +28,7 @@ export function keyPointBox({ keyPoints = [] }: Post): Html | '' {
 }
 
 /** Each claim with GRADE's word for how certain it is, and who judged it. */
-export function certaintyList({ certainty = [], cited = [] }: Post, site: Site): Html | '' {
+export function certaintyList({ certainty = [], cited = [] }: AuthorText, site: Site): Html | '' {
   if (certainty.length === 0) return ''
   return html`<section class="panel" aria-labelledby="_certainty">
     <h2 id="_certainty">${words.certainty}</h2>
@@ -58,8 +58,8 @@ function judge(by: string, cited: readonly CitedWork[], site: Site): Html | stri
 }
 
 /** Conditions, treatments, search, consent, conflicts and funding. */
-export function howMade(post: Post, site: Site): Html | '' {
-  const { conditions = [], treatments = [], searched, consent, conflicts, funding } = post
+export function howMade(text: Evidence, site: Site): Html | '' {
+  const { conditions = [], treatments = [], searched, consent, conflicts, funding } = text
   const named = conditions.map(({ name, icd11 }) => (icd11 ? `${name} (ICD-11 ${icd11})` : name))
   const rows: [string, string][] = [
     [words.conditions, named.join(', ')],

@@ -1,13 +1,13 @@
 /** What guidelines say: the recommendations for and against, with their number, words, source and state. */
 import { type Html, html } from '../../src/html/html.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
 import type { Guidance, Guideline, Recommendation } from '../../src/model/guideline.ts'
-import type { Post } from '../../src/model/page.ts'
 import { type Site, href } from '../../src/model/site.ts'
 import { guidelines as words } from '../words/evidence.en.ts'
 import { plainDay } from './dates.ts'
 
-/** The panel of a post that names guidelines. */
-export function guidelinePanel({ guidance = [] }: Post, site: Site): Html | '' {
+/** The panel of a text that names guidelines. */
+export function guidelinePanel({ guidance = [] }: Evidence, site: Site): Html | '' {
   if (guidance.length === 0) return ''
   return html`<section class="panel" aria-labelledby="_guidelines" data-pagefind-ignore>
     <h2 id="_guidelines">${words.panel}</h2>

@@ -1,5 +1,5 @@
 /** Responsibility: medicines, pictures, conflicts, consent, and what is overdue. */
-import { type Finding, type PostCheck, finding, quoted, strict } from './subject.ts'
+import { type Finding, type PostCheck, finding, kindOf, quoted, strict } from './subject.ts'
 
 /** C13. A text that promotes something may not name them to the public. */
 export const medicine: PostCheck = ({ post, sentences, words }) => {
@@ -51,7 +51,7 @@ export const figure: PostCheck = ({ post, passages, words }) =>
 /** C15. The author's own file may say it for all of her posts. */
 export const conflicts: PostCheck = ({ post }) => {
   if (post.type !== 'evidence' || post.conflicts !== undefined) return []
-  const message = 'A post of the type evidence says what may bias its author.'
+  const message = `A ${kindOf(post)} of the type evidence says what may bias its author.`
   const advice =
     'Write  conflicts: None.  or what they are; or once for all posts in your file in people/.'
   return [finding('conflicts', 'error', post, post.spotOf?.(['type']), message, advice)]
@@ -65,7 +65,7 @@ export const consent: PostCheck = ({ post, sentences, words }) => {
   )
   if (!story && post.type !== 'case') return []
   const what = story ? `tells of a patient: ${quoted(story.words)}` : 'is of the type case.'
-  const message = `This ${post.kind === 'page' ? 'page' : 'post'} ${what}`
+  const message = `This ${kindOf(post)} ${what}`
   const advice =
     'Write  consent: true  if the patient has agreed to it in writing; if not, take the story out.'
   const place = story?.place ?? post.spotOf?.(['type'])
@@ -75,7 +75,7 @@ export const consent: PostCheck = ({ post, sentences, words }) => {
 /** C5. The page says it too. */
 export const review: PostCheck = ({ post }) => {
   if (!post.review?.overdue) return []
-  const message = 'The review of this post is overdue, and its page says so.'
+  const message = `The review of this ${kindOf(post)} is overdue, and readers are told so.`
   const advice = 'Look it through, and write the day after  reviewed:'
   const place = post.spotOf?.([post.reviewBy ? 'reviewBy' : 'reviewed'])
   return [finding('review', 'warning', post, place, message, advice)]

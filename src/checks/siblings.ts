@@ -1,6 +1,6 @@
 /** Siblings: a page that names one guideline and is silent on another that judges the same treatment differently misleads. */
 import type { Guideline } from '../model/guideline.ts'
-import { type PostCheck, finding } from './subject.ts'
+import { type PostCheck, finding, kindOf } from './subject.ts'
 
 /**
  * C7. A warning for each sibling of a guideline the post names that speaks to a condition of the post and is not named:
@@ -26,7 +26,7 @@ export const sibling: PostCheck = ({ site, post }) => {
     }
   }
   return [...missing].map(([other, { of, condition, at }]) => {
-    const message = `This post names ${of.name} and speaks of ${condition.toLowerCase()}, on which ${other.name} speaks too and is not named.`
+    const message = `This ${kindOf(post)} names ${of.name} and speaks of ${condition.toLowerCase()}, on which ${other.name} speaks too and is not named.`
     const advice = `Add  - { id: ${other.id} }  to its guidelines: readers see both sides then.`
     const place = post.spotOf?.(['guidelines', at, 'id'])
     return finding('sibling', 'warning', post, place, message, advice)

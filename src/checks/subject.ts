@@ -19,7 +19,7 @@ export interface Circle {
   readonly words?: CheckWords
 }
 
-/** A post, or a page of the author's, which says less of itself. */
+/** A post, or a page of the author's, which has no topics and names no author. */
 export type CheckedText = Page &
   Written &
   Evidence &
@@ -45,6 +45,11 @@ export function finding(
   advice: string,
 ): Finding {
   return { check, level, file: file ?? path, ...place, message: `${message} (${check})`, advice }
+}
+
+/** What to call it. */
+export function kindOf({ kind }: CheckedText): 'page' | 'post' {
+  return kind === 'page' ? 'page' : 'post'
 }
 
 /** An error where more is asked of the text, a warning elsewhere. */

@@ -110,14 +110,15 @@ export function dateOf(manuscript: Manuscript): Day | undefined {
 
 /** Days of what has been done. */
 function pastDays(fields: PostFields | PageFields | undefined) {
-  const post = fields && 'date' in fields ? fields : undefined
   const change = { what: 'change that readers see', last: 'last change' }
-  const changes = (post?.changes ?? []).map(({ date }, at) => {
+  const changes = (fields?.changes ?? []).map(({ date }, at) => {
     return { path: ['changes', at, 'date'], day: date, ...change, last: 'change' }
   })
   return [
     { path: ['updated'], day: fields?.updated, ...change },
-    ...[{ path: ['reviewed'], day: post?.reviewed, what: 'review that was done', last: 'review' }],
+    ...[
+      { path: ['reviewed'], day: fields?.reviewed, what: 'review that was done', last: 'review' },
+    ],
     ...changes,
   ]
 }

@@ -77,11 +77,12 @@ export async function readContent(
   for (const text of manuscripts) {
     const written = write(text, library, language, render)
     const writer = writerOf(text, people, author)
-    if (text.kind === 'post') checkGuidelineUses(text, guidelines)
-    const reviewer = text.kind === 'post' ? reviewerOf(text, people) : undefined
-    if (text.kind === 'unsound' || !placed.has(text) || !isShown(text, drafts)) continue
+    if (text.kind === 'unsound') continue
+    checkGuidelineUses(text, guidelines)
+    const reviewer = reviewerOf(text, people)
+    if (!placed.has(text) || !isShown(text, drafts)) continue
     if (text.kind === 'post') posts.push(postOf(text, written, language, writer, reviewer))
-    else pages.push(pageOf(text, written, language))
+    else pages.push(pageOf(text, written, language, writer, reviewer))
   }
   const published = publications?.write(library, language, render)
   const desk = { library, language, timeZone, render, report }

@@ -1,16 +1,13 @@
-/** Uses: the people and guidelines that a post's fields name, looked up; a name that nothing has is reported. */
+/** Uses: the people and guidelines that a text's fields name, looked up; a name that nothing has is reported. */
 import type { Person } from '../model/page.ts'
 import { suggest } from '../model/suggest.ts'
 import type { Guidelines } from './guidelines.ts'
-import type { SoundPost } from './manuscript.ts'
+import type { Sound } from './manuscript.ts'
 import type { People } from './people.ts'
 import { errorAt, quoted } from './wrong.ts'
 
 /** Reports guidelines that there are not, and recommendations that a guideline's file does not have. */
-export function checkGuidelineUses(
-  { file, fields, spot, report }: SoundPost,
-  known: Guidelines,
-): void {
+export function checkGuidelineUses({ file, fields, spot, report }: Sound, known: Guidelines): void {
   fields.guidelines?.forEach(({ id, rec }, at) => {
     const missing = known.fault(id, (near) => `id: ${near}`)
     if (missing) report(errorAt(file.file, spot(['guidelines', at, 'id']), missing))
@@ -28,7 +25,7 @@ export function checkGuidelineUses(
 
 /** The person who reviewed it. */
 export function reviewerOf(
-  { file, fields, spot, report }: SoundPost,
+  { file, fields, spot, report }: Sound,
   people: People,
 ): Person | undefined {
   if (fields.reviewedBy === undefined) return undefined

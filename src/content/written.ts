@@ -8,7 +8,8 @@ import { firstWords } from './first-words.ts'
 import { type Library, resolverFor } from './links.ts'
 import { type Manuscript, type SoundPage, type SoundPost, dateOf } from './manuscript.ts'
 import type { People } from './people.ts'
-import type { PostFields } from './schema/post.ts'
+import { evidenceFields } from './schema/evidence.ts'
+import type { PageFields, PostFields } from './schema/post.ts'
 import { errorAt, warningAt } from './wrong.ts'
 
 /** Renders a text; its problems, those of its links among them, go to its own report. */
@@ -66,13 +67,11 @@ export function postOf(
   author: Person | undefined,
   reviewer?: Person,
 ): Post {
-  const { title, date, topics, changes, comments } = fields
+  const { title, date, topics, comments } = fields
   const updated = lastChange(fields)
   return {
-    ...evidenceOf(fields, author),
+    ...evidenceOf(fields, author, reviewer),
     ...{ kind: 'post', path, title, date, updated, state, ...written },
-    changes: changes?.toSorted((a, b) => compareDays(b.date, a.date)),
-    reviewedBy: reviewer,
     spotOf: spot,
     description: describe(fields.description, written, language),
     crumbs: [],
@@ -86,34 +85,44 @@ export function postOf(
 }
 
 /** The last day on which readers were told of a change. */
-function lastChange({ updated, changes = [] }: PostFields): Day | undefined {
+function lastChange({ updated, changes = [] }: PostFields | PageFields): Day | undefined {
   const days = [...(updated ? [updated] : []), ...changes.map((change) => change.date)]
   return days.sort(compareDays).at(-1)
 }
 
-/** What the post says of itself as a text on health; on conflicts and funding its author's file speaks where it is silent. */
-function evidenceOf(fields: PostFields, author: Person | undefined): Evidence {
+/** What the text says of itself as one on health; on conflicts and funding its author's file speaks where it is silent. */
+function evidenceOf(
+  fields: PostFields | PageFields,
+  author: Person | undefined,
+  reviewedBy: Person | undefined,
+): Evidence {
   const { type, commercial, keyPoints, certainty, conditions, treatments, guidelines } = fields
-  const { searched, consent, reviewed, reviewBy } = fields
+  const { searched, consent, reviewed, reviewBy, changes } = fields
   const { conflicts = author?.conflicts, funding = author?.funding } = fields
   return {
     ...{ type, commercial, keyPoints, certainty, conditions, treatments, guidelines },
-    ...{ searched, consent, reviewed, reviewBy, conflicts, funding },
+    ...{ searched, consent, reviewed, reviewBy, reviewedBy, conflicts, funding },
+    changes: changes?.toSorted((a, b) => compareDays(b.date, a.date)),
   }
 }
 
-/** The page of a manuscript. */
+/** The page of a manuscript. What may bias the site's author stands on it where it speaks of evidence. */
 export function pageOf(
-  { file, fields, path, state }: SoundPage,
+  { file, fields, path, state, spot }: SoundPage,
   written: Written,
   language: string,
+  author: Person | undefined,
+  reviewer?: Person,
 ): AuthorPage {
+  const speaks = Object.keys(evidenceFields).some((name) => name in fields)
   return {
+    ...evidenceOf(fields, speaks ? author : undefined, reviewer),
+    spotOf: spot,
     ...{ kind: 'page', path, title: fields.title, ...written },
     description: describe(fields.description, written, language),
     crumbs: [],
     listed: state === 'published',
-    changed: fields.updated,
+    changed: lastChange(fields),
     file: file.file,
     commenting: fields.comments,
   }

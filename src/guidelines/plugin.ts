@@ -1,4 +1,4 @@
-/** Shows on each post what the guidelines it rests on say, and makes the page that lists them. */
+/** Shows on each post and page what the guidelines it rests on say, and makes the page that lists them. */
 import { type Eleventy, onSite } from '../eleventy/eleventy.ts'
 import { guidanceOf, guidelinesPage } from './guidelines.ts'
 
@@ -10,9 +10,10 @@ export default function guidelines(eleventy: Eleventy, { words }: GuidelinesOpti
   onSite(eleventy, (site) => {
     const known = site.guidelines ?? []
     if (known.length === 0) return
-    for (const post of site.posts) {
-      if (post.guidelines) post.guidance = guidanceOf(post, known)
+    const texts = [...site.posts, ...site.pages]
+    for (const text of texts) {
+      if (text.guidelines) text.guidance = guidanceOf(text, known)
     }
-    site.guidelinesPage = guidelinesPage(known, site.posts, words)
+    site.guidelinesPage = guidelinesPage(known, texts, words)
   })
 }

@@ -1,7 +1,7 @@
-/** Citations: the works that a post cites, in schema.org's terms. */
+/** Citations: the works that a text cites, in schema.org's terms. */
 import type { CitedWork } from '../model/citation.ts'
 import { isoDay } from '../model/day.ts'
-import type { Post } from '../model/page.ts'
+import type { Written } from '../model/page.ts'
 import type { Reference, ReferenceDate, ReferenceName } from '../model/reference.ts'
 import { schemaType } from './work-type.ts'
 
@@ -9,7 +9,7 @@ import { schemaType } from './work-type.ts'
  * The values of `citation`, in the order of the list. Of a work with an address little more than that is said: the page
  * is to stay light, and who wrote it is found there.
  */
-export function citationsOf({ cited = [] }: Post) {
+export function citationsOf({ cited = [] }: Written) {
   return cited.map((work) => {
     const data = known.get(work.reference) ?? citation(work)
     known.set(work.reference, data)

@@ -1,4 +1,4 @@
-/** Medical: what a post says of itself as a text on health, in the terms of https://health-lifesci.schema.org. */
+/** Medical: what a text says of itself as a text on health, in the terms of https://health-lifesci.schema.org. */
 import type {
   CorrectionComment,
   MedicalCondition,
@@ -7,32 +7,34 @@ import type {
   MedicalWebPage,
 } from 'schema-dts'
 import { isoDay } from '../model/day.ts'
-import type { Condition } from '../model/evidence.ts'
+import type { Condition, Evidence } from '../model/evidence.ts'
 import type { Guidance } from '../model/guideline.ts'
-import type { Post } from '../model/page.ts'
+import type { AuthorText } from '../model/page.ts'
 import { type Site, absolute } from '../model/site.ts'
+import { citationsOf } from './citations.ts'
 
 type Typed<Thing> = Exclude<Thing, string>
 
-/** The post as a page on health; nothing for a post that says nothing of the kind. */
-export function medicalWebPage(post: Post, site: Site): Typed<MedicalWebPage>[] {
-  const { review, conditions = [], treatments = [], guidance = [] } = post
+/** The text as a page on health; nothing for one that says nothing of the kind. What a post has said before is left out. */
+export function medicalWebPage(text: AuthorText, site: Site): Typed<MedicalWebPage>[] {
+  const { review, conditions = [], treatments = [], guidance = [] } = text
   if (!review && conditions.length + treatments.length + guidance.length === 0) return []
   return [
     {
       '@type': 'MedicalWebPage',
-      name: post.title,
-      url: absolute(site, post.path),
+      name: text.title,
+      url: absolute(site, text.path),
       lastReviewed: review && isoDay(review.reviewed),
       reviewedBy: review?.by && { '@type': 'Person', name: review.by.name, url: review.by.url },
       about: [...conditions.map(condition), ...treatments.map(therapy)],
       mentions: guidance.flatMap(recommendations),
+      ...(text.kind === 'page' && { correction: corrections(text), citation: citationsOf(text) }),
     },
   ]
 }
 
-/** The corrections of a post, for its `correction`. */
-export function corrections({ changes = [] }: Post): Typed<CorrectionComment>[] {
+/** The corrections of a text, for its `correction`. */
+export function corrections({ changes = [] }: Evidence): Typed<CorrectionComment>[] {
   return changes
     .filter(({ kind }) => kind === 'correction')
     .map(({ date, note }) => ({

@@ -7,7 +7,7 @@ import { type Site, absolute } from '../model/site.ts'
 import { citationsOf } from './citations.ts'
 import { corrections, medicalWebPage } from './medical.ts'
 import { addressOf, personData } from './person.ts'
-import { isPost, pictureOf } from './post.ts'
+import { isAuthorPage, isPost, pictureOf } from './post.ts'
 import { isPublication, publicationData } from './publication.ts'
 
 /** The graph of a page as JSON that is safe in a `<script>`; undefined for a page without facts of its own, or unlisted. */
@@ -28,10 +28,10 @@ function subjects(page: Page, site: Site): Thing[] {
   if (isPublication(page)) return [publicationData(page, site)]
   const author = site.author ? [personData(site.author, site)] : []
   if (page.path === '/') return [webSite(site), ...author]
-  if (isAbout(page, site)) {
-    return author.map((mainEntity) => ({ '@type': 'ProfilePage' as const, mainEntity }))
-  }
-  return []
+  const profile = isAbout(page, site)
+    ? author.map((mainEntity) => ({ '@type': 'ProfilePage' as const, mainEntity }))
+    : []
+  return [...profile, ...(isAuthorPage(page) ? medicalWebPage(page, site) : [])]
 }
 
 function webSite(site: Site): Typed<WebSite> {

@@ -1,4 +1,4 @@
-/** Evidence: what a post says about itself as a text on health. Every part of it may be missing. */
+/** Evidence: what a post or a page says about itself as a text on health. Every part of it may be missing. */
 import type { Day } from './day.ts'
 import type { Guidance, GuidelineUse } from './guideline.ts'
 import type { Person } from './page.ts'
@@ -63,7 +63,7 @@ export interface Change {
   readonly note: string
 }
 
-/** When a post was last looked through, and when it will have to be again. */
+/** When a text was last looked through, and when it will have to be again. */
 export interface Review {
   readonly reviewed: Day
   readonly by?: Person

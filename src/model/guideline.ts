@@ -1,6 +1,6 @@
 /** Guideline: what a body such as NICE recommends, with the source of each fact. */
 import { type Day, addMonths, isPast } from './day.ts'
-import type { Page, Post } from './page.ts'
+import type { AuthorText, Page } from './page.ts'
 
 export const GUIDELINE_STATUS = ['current', 'updated', 'replaced', 'withdrawn'] as const
 
@@ -54,7 +54,7 @@ export interface Recommendation {
   readonly source: GuidelineSource
 }
 
-/** What a post names: a guideline, and one of its recommendations or all that the file has. */
+/** What a text names: a guideline, and one of its recommendations or all that the file has. */
 export interface GuidelineUse {
   readonly id: string
   readonly rec?: string
@@ -76,8 +76,8 @@ export interface GuidelinesPage extends Page {
 export interface GuidelineEntry extends Guidance {
   /** The guideline that has taken its place, where there is one. */
   readonly successor?: Guideline
-  /** The posts that rest on it, newest first. */
-  readonly posts: readonly Post[]
+  /** The posts that rest on it, newest first, and then the pages. */
+  readonly texts: readonly AuthorText[]
 }
 
 /** In months: a guideline that has not been looked up for longer may have changed. */

@@ -74,8 +74,10 @@ export interface Listing extends Page {
 }
 
 /** A page the author wrote that is not a post, such as about. */
-export interface AuthorPage extends Page, Written, Commented {
+export interface AuthorPage extends Page, Written, Commented, Evidence {
   readonly kind: 'page'
+  /** As of a post. */
+  readonly spotOf?: (path: readonly PropertyKey[]) => Place
   /** Every id that stands in the body, and those that capabilities add below it. */
   ids: ReadonlySet<string>
 }
@@ -107,6 +109,9 @@ export interface Post extends Page, Written, Commented, Evidence {
   newer?: Post
   older?: Post
 }
+
+/** What the author writes: what stands in a list of the newest, and what stands for good. */
+export type AuthorText = Post | AuthorPage
 
 /** A text below which readers' comments can stand. */
 export interface Commented {

@@ -1,7 +1,7 @@
 /** Report: what has aged on the site, as lines with their place: for the author, who decides what to do. */
 import { type Day, compareDays, dayNumber, isoDay } from '../model/day.ts'
 import { GUIDELINE_MONTHS, type Guideline, isStale } from '../model/guideline.ts'
-import type { Post } from '../model/page.ts'
+import type { AuthorText } from '../model/page.ts'
 import type { Site } from '../model/site.ts'
 import { reviewOf } from './review.ts'
 
@@ -14,36 +14,38 @@ export interface AgedGroup {
 /** In days: what comes due so soon is told. */
 const SOON = 90
 
-/** What is overdue, what comes due, which guidelines nobody has looked up of late, and which posts a changed one touches. */
-export function agedGroups({ posts, guidelines = [] }: Site, today: Day): AgedGroup[] {
-  const reviews = posts
-    .flatMap((post) => {
-      const review = reviewOf(post, today)
-      return review ? [{ post, ...review, left: dayNumber(review.due) - dayNumber(today) }] : []
+/** What is overdue, what comes due, which guidelines nobody has looked up of late, and which texts a changed one touches. */
+export function agedGroups({ posts, pages, guidelines = [] }: Site, today: Day): AgedGroup[] {
+  const texts = [...posts, ...pages]
+  const reviews = texts
+    .flatMap((text) => {
+      const review = reviewOf(text, today)
+      return review ? [{ text, ...review, left: dayNumber(review.due) - dayNumber(today) }] : []
     })
-    .sort((a, b) => compareDays(a.due, b.due) || (a.post.path < b.post.path ? -1 : 1))
-  const say = (post: Post, due: Day, what: string) =>
-    line(post, ['reviewBy', 'reviewed'], `“${post.title}” ${what} on ${isoDay(due)}`)
+    .sort((a, b) => compareDays(a.due, b.due) || (a.text.path < b.text.path ? -1 : 1))
+  const say = (text: AuthorText, due: Day, what: string) =>
+    line(text, ['reviewBy', 'reviewed'], `“${text.title}” ${what} on ${isoDay(due)}`)
   return [
     {
       title: 'Overdue for review',
       lines: reviews
         .filter(({ overdue }) => overdue)
-        .map(({ post, due }) => say(post, due, 'was due')),
+        .map(({ text, due }) => say(text, due, 'was due')),
     },
     {
       title: `Due for review in the next ${SOON} days`,
       lines: reviews
         .filter(({ overdue, left }) => !overdue && left <= SOON)
-        .map(({ post, due }) => say(post, due, 'is due')),
+        .map(({ text, due }) => say(text, due, 'is due')),
     },
     {
       title: `Guidelines not looked up on the publisher’s page for ${GUIDELINE_MONTHS} months`,
       lines: guidelines.filter((guideline) => isStale(guideline, today)).map(stale),
     },
     {
-      title: 'Posts that rest on a guideline which has changed since they were last looked through',
-      lines: posts.flatMap((post) => touched(post, guidelines)),
+      title:
+        'Posts and pages that rest on a guideline which has changed since they were last looked through',
+      lines: texts.flatMap((text) => touched(text, guidelines)),
     },
   ]
 }
@@ -54,22 +56,24 @@ function stale({ file, lineOf, name, checked, url }: Guideline): string {
   return `${place}  ${name} ${when}: ${url}`
 }
 
-/** One line for each guideline of the post that is gone, or newer than the post's last look. */
-function touched(post: Post, guidelines: readonly Guideline[]): string[] {
-  const { reviewed, updated, date } = post
-  const looked = [date, ...(updated ? [updated] : []), ...(reviewed ? [reviewed] : [])]
-  const last = looked.toSorted(compareDays).at(-1) ?? date
-  const ids = [...new Set((post.guidelines ?? []).map(({ id }) => id))]
+/** One line for each guideline of the text that is gone, or newer than the text's last look; a page may not know of one. */
+function touched(text: AuthorText, guidelines: readonly Guideline[]): string[] {
+  const days = [text.kind === 'post' ? text.date : undefined, text.changed, text.reviewed]
+  const last = days
+    .filter((one) => one !== undefined)
+    .toSorted(compareDays)
+    .at(-1)
+  const ids = [...new Set((text.guidelines ?? []).map(({ id }) => id))]
   return ids.flatMap((id) => {
     const guideline = guidelines.find((one) => one.id === id)
     const change = guideline && changeOf(guideline, last, guidelines)
-    return change ? [line(post, ['guidelines'], `“${post.title}”: ${change}`)] : []
+    return change ? [line(text, ['guidelines'], `“${text.title}”: ${change}`)] : []
   })
 }
 
 function changeOf(
   { name, status, replacedBy, updated }: Guideline,
-  last: Day,
+  last: Day | undefined,
   known: readonly Guideline[],
 ): string | undefined {
   if (status === 'withdrawn') return `${name} has been withdrawn`
@@ -77,18 +81,18 @@ function changeOf(
     const successor = known.find(({ id }) => id === replacedBy)
     return `${name} has been replaced${successor ? ` by ${successor.name}` : ''}`
   }
-  return updated && compareDays(updated, last) > 0
+  return updated && last && compareDays(updated, last) > 0
     ? `${name} was updated on ${isoDay(updated)}, after ${isoDay(last)}`
     : undefined
 }
 
-/** The place of the first of these fields that the post has. */
+/** The place of the first of these fields that the text has. */
 function line(
-  post: Post,
+  of: AuthorText,
   fields: readonly ('reviewBy' | 'reviewed' | 'guidelines')[],
   text: string,
 ) {
-  const field = fields.find((name) => post[name] !== undefined)
-  const spot = field && post.spotOf?.([field])
-  return `${post.file ?? post.path}${spot ? `:${spot.line}` : ''}  ${text}`
+  const field = fields.find((name) => of[name] !== undefined)
+  const spot = field && of.spotOf?.([field])
+  return `${of.file ?? of.path}${spot ? `:${spot.line}` : ''}  ${text}`
 }

@@ -110,7 +110,7 @@ test('the page of guidelines names the posts that rest on each, and what has rep
   const known = [old, BACKS]
   const page = guidelinesPage(known, [rests], { title: 'Guidelines', description: 'All.' })
   assert.deepEqual(
-    page.entries.map(({ posts, successor }) => [posts.length, successor?.id]),
+    page.entries.map(({ texts, successor }) => [texts.length, successor?.id]),
     [
       [0, 'ng59'],
       [1, undefined],

@@ -1,9 +1,9 @@
-/** Rules that the fields of a post on evidence have with one another. */
+/** Rules that the fields of a text on evidence have with one another. */
 import { type Day, compareDays, isoDay } from '../../model/day.ts'
 
 interface Fields {
   readonly type?: string
-  readonly date: Day
+  readonly date?: Day
   readonly reviewed?: Day
   readonly reviewBy?: Day
   readonly reviewedBy?: string
@@ -17,17 +17,17 @@ interface Issue {
   readonly params: { readonly advice: string }
 }
 
-/** What is asked of a post because of its other fields. Whether there is a line on conflicts, its author's file may say. */
-export function lackingEvidence(fields: Fields): Issue[] {
+/** What is asked of a text because of its other fields. Whether there is a line on conflicts, its author's file may say. */
+export function lackingEvidence(fields: Fields, kind: 'post' | 'page'): Issue[] {
   const { type, date, reviewed, reviewBy, reviewedBy, keyPoints, changes = [] } = fields
   const issues: Issue[] = []
   const ask = (path: Issue['path'], message: string, advice: string) =>
     void issues.push({ path, message, params: { advice } })
   if (type === 'evidence' && !reviewed) {
-    ask(['reviewed'], 'A post of the type evidence says when it was last reviewed.', REVIEWED)
+    ask(['reviewed'], `A ${kind} of the type evidence says when it was last reviewed.`, REVIEWED)
   }
   if (type === 'evidence' && !keyPoints) {
-    ask(['keyPoints'], 'A post of the type evidence has two or three key points.', KEY_POINTS)
+    ask(['keyPoints'], `A ${kind} of the type evidence has two or three key points.`, KEY_POINTS)
   }
   if (!reviewed && (reviewBy || reviewedBy)) {
     const path = reviewBy ? 'reviewBy' : 'reviewedBy'
@@ -38,7 +38,7 @@ export function lackingEvidence(fields: Fields): Issue[] {
     ask(['reviewBy'], message, 'Write a later day, or take the line out: it is then 36 months.')
   }
   changes.forEach((change, at) => {
-    if (isoDay(change.date) >= isoDay(date).slice(0, isoDay(change.date).length)) return
+    if (!date || isoDay(change.date) >= isoDay(date).slice(0, isoDay(change.date).length)) return
     const message = `The change of “${isoDay(change.date)}” is before the date of the post.`
     ask(['changes', at, 'date'], message, 'Write the day of the change.')
   })

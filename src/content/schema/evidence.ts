@@ -1,4 +1,4 @@
-/** The front matter of posts that rest on evidence: the one place that says which fields there are. All may be left out. */
+/** The front matter of posts and pages that rest on evidence: the one place that says which fields there are. All may be left out. */
 import * as z from 'zod'
 import { CERTAINTY_LEVELS, CHANGE_KINDS, POST_TYPES } from '../../model/evidence.ts'
 import { day, line, oneOf, yesOrNo } from './meaning.ts'

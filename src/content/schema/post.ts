@@ -101,7 +101,8 @@ export const postSchema = z
     comments: commentsSetting,
   })
   .superRefine((fields, context) => {
-    for (const issue of lackingEvidence(fields)) context.addIssue({ code: 'custom', ...issue })
+    for (const issue of lackingEvidence(fields, 'post'))
+      context.addIssue({ code: 'custom', ...issue })
     const { date, updated } = fields
     if (!updated || compareDays(date, updated) <= 0 || isoDay(date).startsWith(isoDay(updated)))
       return
@@ -116,15 +117,22 @@ export const postSchema = z
 const pageFields = {
   ...{ title, draft, description, updated, permalink, aliases },
   ...citingFields,
+  ...evidenceFields,
   comments: commentsSetting,
 }
 
-export const pageSchema = z.strictObject(pageFields).meta({
-  elsewhere: {
-    names: Object.keys(postSchema.shape).filter((name) => !(name in pageFields)),
-    advice: 'A post has one, and stands in posts/: move this file there, or take the line out.',
-  },
-})
+export const pageSchema = z
+  .strictObject(pageFields)
+  .superRefine((fields, context) => {
+    for (const issue of lackingEvidence(fields, 'page'))
+      context.addIssue({ code: 'custom', ...issue })
+  })
+  .meta({
+    elsewhere: {
+      names: Object.keys(postSchema.shape).filter((name) => !(name in pageFields)),
+      advice: 'A post has one, and stands in posts/: move this file there, or take the line out.',
+    },
+  })
 
 export type PostFields = z.output<typeof postSchema>
 export type PageFields = z.output<typeof pageSchema>
