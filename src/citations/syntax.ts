@@ -1,15 +1,6 @@
 /** Syntax: Pandoc's citations, `[see @mu2020, p. 21; @li2019]`, `@mu2020 [p. 21] found`, `[-@mu2020]`, as an inline rule. */
 import type { StateInline } from 'markdown-it'
-
-/** One work in a citation, and where its parts stand in the text. */
-interface Item {
-  readonly key: string
-  /** Where the key with its `@` stands. */
-  readonly at: number
-  readonly suppress: boolean
-  readonly prefix: readonly [from: number, to: number]
-  readonly suffix: readonly [from: number, to: number]
-}
+import { type Item, itemIn, itemsBetween, keyAt, partsBetween, trimmed } from './parts.ts'
 
 /**
  * Inline rule. What it finds becomes `citation_open`, for each work what stands before its key, `citation_key` and what
@@ -32,7 +23,8 @@ interface Found {
 
 /** `[see @a, p. 3; @b]`, but no link of that label. */
 function inBrackets(state: StateInline, start: number): Found | undefined {
-  if (!state.src.includes('@', start)) return undefined
+  const { src } = state
+  if (!src.includes('@', start) || !src.includes(']', start)) return undefined
   const close = closing(state, start)
   if (close === undefined || /[[(]/.test(state.src.charAt(close + 1))) return undefined
   const items = itemsBetween(state, start + 1, close)
@@ -80,91 +72,6 @@ function closing(state: StateInline, start: number): number | undefined {
 
 /** Brackets in which no sign begins anything that could hold the closing one, as in most citations. */
 const LABEL = /\[[^[\]\\`<>!&{}~^:]*\]/y
-
-/** Every work between two places; undefined where one of the parts names none. */
-function itemsBetween(state: StateInline, from: number, to: number): Item[] | undefined {
-  if (!state.src.slice(from, to).includes('@')) return undefined
-  const items = partsBetween(state, from, to)?.map((part) => itemIn(state, ...part))
-  return items?.every((item) => item !== undefined) ? items : undefined
-}
-
-/** What stands between semicolons that are no part of code, links and the like. */
-function partsBetween(
-  state: StateInline,
-  from: number,
-  to: number,
-): [number, number][] | undefined {
-  const parts: [number, number][] = []
-  let start = from
-  for (let pos = from; pos < to;) {
-    if (state.src.charAt(pos) === ';') {
-      parts.push([start, pos])
-      start = ++pos
-    } else pos = after(state, pos)
-    if (pos > to) return undefined
-  }
-  return [...parts, [start, to]]
-}
-
-function itemIn(state: StateInline, from: number, to: number): Item | undefined {
-  for (let pos = from; pos < to; pos = after(state, pos)) {
-    const key = keyAt(state.src, pos, to)
-    if (!key) continue
-    const suffix = state.src.slice(key.end, to).trimEnd().length
-    return {
-      ...key,
-      at: pos,
-      prefix: trimmed(state.src, from, pos),
-      suffix: [key.end, key.end + suffix],
-    }
-  }
-  return undefined
-}
-
-/** The place after the character or, where one begins, after the whole piece of Markdown at `pos`. */
-function after(state: StateInline, pos: number): number {
-  const { src, posMax } = state
-  PLAIN.lastIndex = pos
-  if (PLAIN.test(src)) return Math.min(PLAIN.lastIndex, posMax)
-  const key = /[@-]/.test(src.charAt(pos)) ? keyAt(src, pos, posMax) : undefined
-  if (key) return key.end
-  if (!/[\\`<[!&]/.test(src.charAt(pos))) return pos + 1
-  const before = state.pos
-  state.pos = pos
-  state.md.inline.skipToken(state)
-  const end = state.pos
-  state.pos = before
-  return end
-}
-
-/** Signs that end no work and begin no key and no piece of Markdown. */
-const PLAIN = /[^@;\-\\`<[\]!&]+/y
-
-/**
- * A key as Pandoc has it: letters, digits and `_`, with single signs between them, or anything without a space in
- * braces. It begins no word and stands after none, so that e-mail addresses are none.
- */
-function keyAt(
-  src: string,
-  pos: number,
-  to: number,
-): { key: string; suppress: boolean; end: number } | undefined {
-  if (/[\p{L}\p{N}.]/u.test(src.charAt(pos - 1))) return undefined
-  KEY.lastIndex = pos
-  const [whole = '', minus = '', plain, braced] = KEY.exec(src) ?? []
-  const key = plain ?? braced
-  const end = pos + whole.length
-  return key === undefined || end > to ? undefined : { key, suppress: minus !== '', end }
-}
-
-const KEY =
-  /(-?)@(?:([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*)|\{((?:[^\s{}]|\{[^\s{}]*\})+)\})/uy
-
-function trimmed(src: string, from: number, to: number): [number, number] {
-  const text = src.slice(from, to)
-  const start = from + text.length - text.trimStart().length
-  return [start, Math.max(start, from + text.trimEnd().length)]
-}
 
 /** Pushes the tokens; what stands around the keys is Markdown like any other. */
 function write(state: StateInline, { items, end }: Found, narrative: boolean): void {

@@ -38,7 +38,7 @@ function citationsIn(tokens: readonly Token[], found: string[]): string {
       text += '@'
       at = end
     } else if (token.children) text += citationsIn(token.children, found)
-    else text += token.type === 'softbreak' ? ' ' : token.content
+    else text += token.type === 'softbreak' ? ' ' : straight(token.content)
   }
   return text
 }
@@ -101,15 +101,26 @@ function textOf(nodes: readonly unknown[], found: string[]): string {
   return nodes
     .map((node) => {
       if (!isNode(node)) return ''
-      if (node.t === 'Str') return String(node.c)
+      if (node.t === 'Str') return straight(String(node.c))
       if (node.t === 'Space' || node.t === 'SoftBreak') return ' '
       if (node.t === 'Cite') return pandocShape(node, found) && '@'
       if (node.t === 'Code') return String((node.c as unknown[])[1])
+      if (node.t === 'Quoted') return quoted(node.c as [{ t: string }, unknown[]], found)
       const inner = node.t === 'Link' ? (node.c as unknown[])[1] : node.c
       return Array.isArray(inner) ? textOf(inner, found) : ''
     })
     .join('')
     .replaceAll('\u00a0', ' ')
+}
+
+/** Pandoc says of a quotation only of which kind it is. */
+function straight(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+}
+
+function quoted([{ t }, words]: [{ t: string }, unknown[]], found: string[]): string {
+  const mark = t === 'DoubleQuote' ? '"' : "'"
+  return mark + textOf(words, found) + mark
 }
 
 function isNode(node: unknown): node is { t: string; c: unknown } {

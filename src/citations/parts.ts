@@ -1,0 +1,131 @@
+/** Parts: the works of a citation, and what stands before and after each key. */
+import type { StateInline } from 'markdown-it'
+
+/** One work in a citation, and where its parts stand in the text. */
+export interface Item {
+  readonly key: string
+  /** Where the key with its `@` stands. */
+  readonly at: number
+  readonly suppress: boolean
+  readonly prefix: readonly [from: number, to: number]
+  readonly suffix: readonly [from: number, to: number]
+}
+
+/** Every work between two places; undefined where one of the parts names none. */
+export function itemsBetween(state: StateInline, from: number, to: number): Item[] | undefined {
+  if (!state.src.slice(from, to).includes('@')) return undefined
+  const items = partsBetween(state, from, to)?.map((part) => itemIn(state, ...part))
+  return items?.every((item) => item !== undefined) ? items : undefined
+}
+
+/** What stands between semicolons that are no part of quotations, brackets, code, links and the like. */
+export function partsBetween(
+  state: StateInline,
+  from: number,
+  to: number,
+): [number, number][] | undefined {
+  const parts: [number, number][] = []
+  let start = from
+  const quoting = { within: '', unclosed: new Set<string>() }
+  for (let pos = from; pos < to;) {
+    if (state.src.charAt(pos) === ';') {
+      parts.push([start, pos])
+      start = ++pos
+    } else pos = after(state, pos, to, quoting)
+    if (pos > to) return undefined
+  }
+  return [...parts, [start, to]]
+}
+
+export function itemIn(state: StateInline, from: number, to: number): Item | undefined {
+  const quoting = { within: '', unclosed: new Set<string>() }
+  for (let pos = from; pos < to; pos = after(state, pos, to, quoting)) {
+    const key = keyAt(state.src, pos, to)
+    if (!key) continue
+    const suffix = state.src.slice(key.end, to).trimEnd().length
+    return {
+      ...key,
+      at: pos,
+      prefix: trimmed(state.src, from, pos),
+      suffix: [key.end, key.end + suffix],
+    }
+  }
+  return undefined
+}
+
+/** The quotations around a place, and the marks that nothing closes any more. */
+interface Quoting {
+  readonly within: string
+  readonly unclosed: Set<string>
+}
+
+/** The place after the character or, where one begins, after the whole quotation or piece of Markdown at `pos`. */
+function after(state: StateInline, pos: number, to: number, quoting: Quoting): number {
+  const { src, posMax } = state
+  PLAIN.lastIndex = pos
+  if (PLAIN.test(src)) return Math.min(PLAIN.lastIndex, posMax)
+  const key = /[@-]/.test(src.charAt(pos)) ? keyAt(src, pos, posMax) : undefined
+  if (key) return key.end
+  const quoted = afterQuotation(state, pos, to, quoting)
+  if (quoted !== undefined) return quoted
+  if (!/[\\`<[!&]/.test(src.charAt(pos))) return pos + 1
+  const before = state.pos
+  state.pos = pos
+  state.md.inline.skipToken(state)
+  const end = state.pos
+  const alone = src.charAt(pos) === '[' && end === pos + 1
+  const label = alone ? state.md.helpers.parseLinkLabel(state, pos) : -1
+  state.pos = before
+  return label < 0 ? end : label + 1
+}
+
+/** Signs that end no work and begin no key, no quotation and no piece of Markdown. */
+const PLAIN = /[^@;\-\\`<[\]!&"'“‘”’]+/y
+
+/** As Pandoc reads them: a mark opens before a word and after none, and a single one closes before none. */
+function afterQuotation(
+  state: StateInline,
+  pos: number,
+  to: number,
+  { within, unclosed }: Quoting,
+): number | undefined {
+  const { src } = state
+  const mark = /["“]/.test(src.charAt(pos)) ? '"' : "'"
+  if (within.includes(mark) || unclosed.has(mark) || !OPENING.test(src.slice(pos - 1, pos + 2)))
+    return undefined
+  const inside = { within: within + mark, unclosed }
+  for (let at = pos + 1; at < to; at = after(state, at, to, inside)) {
+    if (CLOSING[mark].test(src.slice(at, at + 2))) return at === pos + 1 ? undefined : at + 1
+  }
+  unclosed.add(mark)
+  return undefined
+}
+
+const OPENING = /^[^\p{L}\p{N}]["“'‘]\S/u
+const CLOSING = { '"': /^["”]/, "'": /^['’](?![\p{L}\p{N}])/u }
+
+/**
+ * A key as Pandoc has it: letters, digits and `_`, with single signs between them, or anything without a space in
+ * braces. It begins no word and stands after none, so that e-mail addresses are none.
+ */
+export function keyAt(
+  src: string,
+  pos: number,
+  to: number,
+): { key: string; suppress: boolean; end: number } | undefined {
+  if (/[\p{L}\p{N}.]/u.test(src.charAt(pos - 1))) return undefined
+  KEY.lastIndex = pos
+  const [whole = '', minus = '', plain, braced] = KEY.exec(src) ?? []
+  const key = plain ?? braced
+  const end = pos + whole.length
+  return key === undefined || end > to ? undefined : { key, suppress: minus !== '', end }
+}
+
+const KEY =
+  /(-?)@(?:([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*)|\{((?:[^\s{}]|\{[^\s{}]*\})+)\})/uy
+
+export function trimmed(src: string, from: number, to: number): [number, number] {
+  const text = src.slice(from, to)
+  const start = from + text.length - text.trimStart().length
+  return [start, Math.max(start, from + text.trimEnd().length)]
+}
