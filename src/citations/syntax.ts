@@ -42,7 +42,8 @@ function inText(state: StateInline): Found | undefined {
   const close = state.src.charAt(open) === '[' ? closing(state, open) : undefined
   if (
     close === undefined ||
-    /[[(^]/.test(state.src.charAt(close + 1) + state.src.charAt(open + 1))
+    /[[(]/.test(state.src.charAt(close + 1)) ||
+    state.src.charAt(open + 1) === '^'
   ) {
     return { items: [first], end: key.end }
   }
