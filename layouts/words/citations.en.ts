@@ -4,6 +4,9 @@ export const citations = {
   title: 'References',
   description: (site: string) => `Everything that “${site}” cites, and where.`,
   all: 'All references of this site',
+  part: (name: string) => `References, ${name}`,
+  otherLetters: 'Others',
+  letters: 'References by letter',
   two: (first: string, second: string) => `${first} and ${second}`,
   others: (first: string) => `${first} and others`,
   back: (number: number, use: number) =>

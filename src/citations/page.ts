@@ -7,7 +7,8 @@ import type { Bibliography } from './bibliography.ts'
 import { contextObject } from './context-object.ts'
 import { plainWords } from './nlm/words.ts'
 import { shortNameAndYear } from './short.ts'
-import { type Source, bodyOf } from './source.ts'
+import { parted } from './reference-parts.ts'
+import { type Source, bodyOf, printOf } from './source.ts'
 import type { CitationWords } from './words.ts'
 
 export interface CitedSource {
@@ -38,7 +39,7 @@ export function citedSources(
     .sort((a, b) => compare(a.key, b.key))
 }
 
-/** The page that shows them; undefined when nothing is cited. */
+/** The page that shows them, in parts where there are many; undefined when nothing is cited. */
 export function referencesPage(
   cited: readonly CitedSource[],
   site: Pick<Site, 'title'>,
@@ -46,17 +47,19 @@ export function referencesPage(
   words: CitationWords,
 ): ReferencesPage | undefined {
   if (cited.length === 0) return undefined
-  return {
-    ...{ kind: 'references', path: PATH, title: words.title, crumbs: [], listed: true },
+  const page = {
+    ...{ kind: 'references' as const, path: PATH, title: words.title, crumbs: [], listed: true },
     description: words.description(site.title),
     entries: cited.map(({ source, texts }): ReferenceEntry => {
       const { anchor, reference } = source
       const body = bodyOf(source, words)
       const object = cited.length > MOST ? undefined : contextObject(reference)
-      return { anchor, body, contextObject: object, texts }
+      const short = printOf(source, words).short
+      return { anchor, short, body, contextObject: object, texts }
     }),
     downloads,
   }
+  return parted(page, words)
 }
 
 /** In a longer list, what is for programs would be half of the page; the files hold it as well. */

@@ -20,6 +20,9 @@ export interface CitationWords {
   readonly notice: string
   /** The link from a list to the page of all references. */
   readonly all: string
+  /** The title of one page of a long list; `M`, or what stands for all other letters. */
+  readonly part: (name: string) => string
+  readonly otherLetters: string
   /** The description of the page of all references. */
   readonly description: (site: string) => string
   /** Titles before an author's name that no reference holds: `Dr`. */

@@ -96,14 +96,26 @@ export interface CiteThis {
 /** Everything that the site cites, and where. */
 export interface ReferencesPage extends Page {
   readonly kind: 'references'
-  /** In the order of the alphabet. */
+  /** In the order of the alphabet; none on the front of a list that has parts. */
   readonly entries: readonly ReferenceEntry[]
   readonly downloads: readonly Download[]
+  /** The pages of a long list, in their order. */
+  readonly parts?: readonly ReferencesPart[]
+}
+
+/** A page of a long list: the works whose names begin with one letter, or some of them. */
+export interface ReferencesPart extends Page {
+  readonly kind: 'references'
+  /** `M`, `M 2`. */
+  readonly name: string
+  readonly entries: readonly ReferenceEntry[]
 }
 
 export interface ReferenceEntry {
   /** Its id on the page: `ref-mu2020`. */
   readonly anchor: string
+  /** `Mu and others 2020`. */
+  readonly short: string
   /** The work as a reference list prints it, with its links and what is known of it. */
   readonly body: Html
   /** OpenURL ContextObject (Z39.88-2004), from which Zotero and others read the work; not in a long list. */

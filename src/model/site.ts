@@ -167,6 +167,7 @@ export function pagesOf(site: Site): Page[] {
     ...(topics ? [topics, ...topics.topics.flatMap((topic) => topic.pages)] : []),
     ...(site.gone ?? []),
     ...(publications?.pages ?? []),
+    ...(referencesPage?.parts ?? []),
     ...single.filter((page) => page !== undefined),
   ]
 }

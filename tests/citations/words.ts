@@ -15,6 +15,8 @@ export const words: CitationWords = {
   },
   notice: 'Notice',
   all: 'All references',
+  part: (name) => `References, ${name}`,
+  otherLetters: 'Others',
   description: (site) => `What ${site} cites.`,
   titles: ['Dr'],
 }
