@@ -55,7 +55,7 @@ function security(policy: string): Html {
 /** Script and styles. The inline script comes first: it decides between light and dark before anything is painted. */
 function loaded(page: Page, site: Site, { script, sheet: own }: DocumentOptions): Html {
   const { inlineScript, stylesheets = {} } = site
-  const named = own ?? (page.cardScript ? 'evidence' : page.kind)
+  const named = own ?? (page.cardScript ? 'cited' : page.kind)
   const sheet = stylesheets[named] ?? stylesheets[page.kind] ?? stylesheets.all
   const link = (path: string) => html`<link rel="stylesheet" href="${href(site, path)}" />`
   const module = ({ path, integrity }: PageScript) =>

@@ -27,7 +27,7 @@ export function healthText(text: AuthorText, site: Site): HealthText {
     changeLog(text, site),
   ]
   const more = [reviewed, ...above, ...below].some((part) => part !== '')
-  const sheet = text.comments ? 'commented' : more ? 'evidence' : undefined
+  const sheet = text.comments ? 'commented' : more && !text.cardScript ? 'evidence' : undefined
   return { reviewed, above, below, ...(sheet && { sheet }) }
 }
 
