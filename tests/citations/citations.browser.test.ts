@@ -35,6 +35,23 @@ describe('a reader of a post that cites', () => {
     await context.close()
   }
 
+  it('prints it, and the page of all references, within the paper', async () => {
+    await reading({ viewport: { width: 794, height: 1123 } }, async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      for (const path of [POST, 'references/']) {
+        await page.goto(site.url + path)
+        const right = await page.evaluate(() =>
+          Math.max(
+            ...[...document.querySelectorAll('main li')].map(
+              (li) => li.getBoundingClientRect().right,
+            ),
+          ),
+        )
+        assert.ok(right <= 794, `${path} reaches to ${right}`)
+      }
+    })
+  })
+
   it('comes without JavaScript from every citation to its reference and back', async () => {
     await reading({ javaScriptEnabled: false }, async (page) => {
       const links = page.locator('[role="doc-biblioref"]')
