@@ -14,9 +14,12 @@ export type Readers = Readonly<Record<ReferenceFile['format'], ReadReferences>>
 export class Bibliography {
   readonly #sources = new Map<string, Source>()
   readonly #ids: string[] = []
+  /** In the order of the files. */
+  readonly all: readonly Source[]
   readonly #nearest = new Map<string, string | undefined>()
 
   constructor(sources: readonly Source[] = []) {
+    this.all = sources
     for (const source of sources) {
       this.#ids.push(source.reference.id)
       for (const name of namesOf(source.reference)) this.#sources.set(name, source)
@@ -62,8 +65,9 @@ export function readBibliography(
   const retracted = readRetractions(retractions, report)
   const taken = new Set<string>()
   return new Bibliography(
-    works.map(({ reference }) => ({
+    works.map(({ reference, file, line }) => ({
       reference,
+      place: { file, line },
       anchor: anchorOf(reference.id, taken),
       note: noted.get(reference.id),
       retraction: retracted.get(reference.id),

@@ -21,6 +21,7 @@ import { type DownloadFile, type Format, baseOf, downloadsOf, workByWork } from 
 import { formatReference } from './nlm/reference.ts'
 import { plain } from './nlm/words.ts'
 import { PATH, citedSources, referencesOf, referencesPage } from './page.ts'
+import { remarksOn } from './remarks.ts'
 import { citationRules } from './rules.ts'
 import type { CitationWords } from './words.ts'
 
@@ -65,7 +66,7 @@ export default function citations(eleventy: Eleventy, { rules, words }: Citation
   onReferences(eleventy, (sources, { report }) => {
     bibliography = readBibliography(sources, READERS, report)
   })
-  onSite(eleventy, async (site) => {
+  onSite(eleventy, async (site, { report, thorough = false }) => {
     files = []
     for (const post of site.posts) files.push(...citeThis(post, site, words))
     for (const page of site.publications?.pages ?? []) files.push(...citePublication(page))
@@ -85,6 +86,10 @@ export default function citations(eleventy: Eleventy, { rules, words }: Citation
       cited.length > 0 ? downloadsOf(referencesOf(cited), `${PATH}references`, FORMATS) : []
     files.push(...whole)
     site.referencesPage = referencesPage(cited, site, whole, words)
+    if (thorough) {
+      const ids = new Set(cited.map(({ source }) => source.reference.id))
+      remarksOn(bibliography.all, ids).forEach(report)
+    }
     site.extras.push(...files.map(({ path }) => path))
     if (script) site.extras.push(`/assets/${script.name}`)
   })

@@ -14,6 +14,8 @@ export interface Source {
   readonly anchor: string
   readonly note?: SourceNote
   readonly retraction?: Retraction
+  /** Where the author's files hold it. */
+  readonly place?: { readonly file: string; readonly line: number }
 }
 
 /** What is printed of a work wherever it is cited, made once. */

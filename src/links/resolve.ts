@@ -33,7 +33,13 @@ export function idOf(fragment: string): string {
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
+/** A path in which no sign means anything but itself, as most on a page are; to read it as a whole takes far longer. */
+const PLAIN = /^\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?$/
+
 function resolve(address: string, path: string, root: URL): Resolved {
+  if (PLAIN.test(address) && address.startsWith(root.pathname)) {
+    return { path: address.slice(root.pathname.length - 1), fragment: '' }
+  }
   const base = new URL(root.href + encodeURI(path.slice(1)))
   if (!URL.canParse(address, base.href)) return 'unreadable'
   const { host, pathname, hash } = new URL(address, base)
