@@ -1,8 +1,10 @@
 /** Parse: from HTML as text to a tree of it (hast), with a bound on how deep and how costly that may be. */
-import type { Root } from 'hast'
-import { fromParse5 } from 'hast-util-from-parse5'
+import type { ElementContent, Root } from 'hast'
 import { Parser } from 'htmlparser2'
-import { parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { addAttribute } from './attributes.ts'
+import { attribute, element, isElement, textOf } from './hast.ts'
+import { soundTree } from './sound.ts'
 
 /** HTML that cannot be read in a sensible time. Its message is written for the author. */
 export class RefusedHtml extends Error {}
@@ -18,11 +20,34 @@ const DEAREST = 5_000_000
  * @throws RefusedHtml when elements stand in one another more than 500 deep.
  */
 export function parseHtml(html: string): Root {
+  const sound = soundTree(html, { deepest: DEEPEST, dearest: DEAREST }, decoded)
+  if (sound) return sound
   // As many elements as the deepest may stand in one another, and cost less than the dearest.
   if (html.split('<').length > DEEPEST) refuseTooDeep(html)
+  return standardTree(html)
+}
+
+/** The tree that the parser of the standard makes. */
+export function standardTree(html: string): Root {
   // Without the places of the nodes, which take longer than the nodes.
-  const tree = fromParse5(parseFragment(html, { scriptingEnabled: false }))
-  return tree.type === 'root' ? tree : { type: 'root', children: [] }
+  const { childNodes } = parseFragment(html, { scriptingEnabled: false })
+  return { type: 'root', children: childNodes.flatMap(nodeOf) }
+}
+
+function nodeOf(node: DefaultTreeAdapterTypes.ChildNode): ElementContent[] {
+  if ('value' in node) return [{ type: 'text', value: node.value }]
+  if ('data' in node) return [{ type: 'comment', value: node.data }]
+  if (!('attrs' in node)) return []
+  const made = element(node.tagName, node.childNodes.flatMap(nodeOf))
+  for (const { name, value } of node.attrs) addAttribute(made.properties, name, value)
+  return [made]
+}
+
+/** What references such as `&eacute;` mean there. */
+function decoded(words: string, place: 'text' | 'attribute'): string {
+  if (place === 'text') return textOf(standardTree(words))
+  const [node] = standardTree(`<a title="${words.replaceAll('"', '&quot;')}">`).children
+  return isElement(node) ? attribute(node, 'title') : ''
 }
 
 /** In one walk over the text: browsers' own rules take time that grows with the square of the depth. */
