@@ -3,11 +3,11 @@ import { en as words } from '../../layouts/words/en.ts'
 import { convertHtml } from '../html-to-markdown/convert.ts'
 import { RefusedHtml } from '../html-to-markdown/parse.ts'
 import type { Tools } from '../import/tools.ts'
-import { createMarkdown } from '../markdown/markdown.ts'
+import { createBody } from '../markdown/markdown.ts'
 import type { Problem } from '../model/problem.ts'
 
 export function textTools(): Pick<Tools, 'convert' | 'render'> {
-  const render = createMarkdown(words.markdown)
+  const render = createBody(words.markdown)
   return {
     convert: (html, places) => {
       try {
@@ -20,7 +20,7 @@ export function textTools(): Pick<Tools, 'convert' | 'render'> {
     render: (text, voice) => {
       const problems: Problem[] = []
       const source = { text, file: '', line: 1, indent: 0, language: 'en', resolve, voice }
-      const { body } = render(source, (problem) => void problems.push(problem))
+      const body = render(source, (problem) => void problems.push(problem))
       return { html: String(body), problems }
     },
   }

@@ -3,7 +3,7 @@ import type { Element, Nodes } from 'hast'
 import { attribute, element, textOf } from './hast.ts'
 import { gistOf } from './embeds.ts'
 import { headingBlocks } from './headings.ts'
-import { BLOCKS, EMBEDS, LEFT_OUT } from './kinds.ts'
+import { BLOCKS, EMBEDS, LEFT_OUT, LISTS, OWN } from './kinds.ts'
 import { linkMark } from './links.ts'
 import { detailsBlocks, embedBlocks, figureBlocks } from './sections.ts'
 import { type Block, type Lines, type WordItem, gather, wordItem } from './lists.ts'
@@ -71,23 +71,42 @@ class Flow {
     if (EMBEDS.has(tagName)) return this.#block(...embedBlocks(node, this.#tally))
     if (/^ignore$/.test(style.get('mso-list') ?? '')) return this.#wordMark(node)
     const marks = marksOf(node, around, style, this.#tally)
+    if (BLOCKS.has(tagName) && !OWN.has(tagName)) return this.#paragraphs(node, marks, style)
+    switch (tagName) {
+      case 'br':
+        this.#runs.push({ kind: 'break', marks })
+        break
+      case 'img':
+      case 'image':
+        this.#picture(node, marks)
+        break
+      case 'a':
+        this.#link(node, marks)
+        break
+      case 'hr':
+        this.#block(element('hr'))
+        break
+      case 'blockquote':
+        this.#around('blockquote', readBlocks(node.children, marks, this.#tally))
+        break
+      default:
+        if (OWN.has(tagName)) this.#own(node, marks, around)
+        else for (const child of node.children) this.read(child, marks)
+    }
+  }
+
+  /** A block of a kind of its own. */
+  #own(node: Element, marks: readonly Mark[], around: readonly Mark[]): void {
+    const { tagName } = node
     const read: Read = (nodes, inner) => readBlocks(nodes, inner, this.#tally)
-    if (tagName === 'br') this.#runs.push({ kind: 'break', marks })
-    else if (tagName === 'img' || tagName === 'image') this.#picture(node, marks)
-    else if (tagName === 'a') this.#link(node, marks)
-    else if (tagName === 'hr') this.#block(element('hr'))
-    else if (/^h[1-6]$/.test(tagName))
-      this.#block(...headingBlocks(node, read(node.children, marks)))
-    else if (/^(ul|ol|menu|dir)$/.test(tagName)) this.#block(...htmlList(node, marks, read))
+    if (/^h[1-6]$/.test(tagName)) this.#block(...headingBlocks(node, read(node.children, marks)))
     else if (tagName === 'li') this.#stray(htmlList(element('ul', [node]), around, read))
     else if (tagName === 'dl') this.#block(...definitionList(node, marks, read))
-    else if (tagName === 'blockquote') this.#around('blockquote', read(node.children, marks))
-    else if (/^(pre|listing|xmp|plaintext)$/.test(tagName)) this.#block(...codeBlock(node))
     else if (tagName === 'table') this.#block(...tableBlocks(node, marks, read, this.#tally))
     else if (tagName === 'figure') this.#block(...figureBlocks(node, marks, read, this.#tally))
     else if (tagName === 'details') this.#block(...detailsBlocks(node, marks, read))
-    else if (BLOCKS.has(tagName)) this.#paragraphs(node, marks, style)
-    else for (const child of node.children) this.read(child, marks)
+    else if (LISTS.has(tagName)) this.#block(...htmlList(node, marks, read))
+    else this.#block(...codeBlock(node))
   }
 
   /** A block that is only its contents; in Word, perhaps an item of a list. */
@@ -142,27 +161,34 @@ class Flow {
   }
 
   #flush(): void {
+    if (this.#runs.length === 0) return
     const runs = foldSpaces(this.#runs)
     this.#runs = []
     let lines: Run[][] = []
-    const end = () => {
-      const item = this.#item
-      if (lines.length > 0)
-        this.#blocks.push({ type: 'lines', lines, ...(item && { item }) } satisfies Lines)
-      if (lines.length > 0) this.#item = undefined
-      lines = []
-    }
     let line: Run[] = []
-    for (const run of [...runs, BREAK, BREAK]) {
-      if (run.kind !== 'break') line.push(run)
-      else if (line.every(isBlank)) end()
-      else lines.push(line)
-      if (run.kind === 'break') line = []
+    for (const run of runs) {
+      if (run.kind !== 'break') {
+        line.push(run)
+        continue
+      }
+      if (!line.every(isBlank)) lines.push(line)
+      else lines = this.#lines(lines)
+      line = []
     }
+    if (!line.every(isBlank)) lines.push(line)
+    this.#lines(lines)
+  }
+
+  /** Lines between which none is empty are one block, if there are any. */
+  #lines(lines: readonly Run[][]): [] {
+    const item = this.#item
+    if (lines.length > 0) {
+      this.#blocks.push({ type: 'lines', lines, ...(item && { item }) } satisfies Lines)
+      this.#item = undefined
+    }
+    return []
   }
 }
-
-const BREAK: Run = { kind: 'break', marks: [] }
 
 /** The place up to which lists show a post. */
 function more(): Element {

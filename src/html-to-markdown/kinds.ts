@@ -28,6 +28,14 @@ export const BLOCKS = new Set(
   ),
 )
 
+export const LISTS = new Set(['ul', 'ol', 'menu', 'dir'])
+/** Blocks of which more is made than paragraphs. */
+export const OWN = new Set([
+  ...LISTS,
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dl', 'table', 'figure', 'details'],
+  ...['pre', 'listing', 'xmp', 'plaintext'],
+])
+
 /** True where a browser begins a new line. */
 export function isBlock(tagName: string): boolean {
   return BLOCKS.has(tagName) || OTHER_BLOCKS.test(tagName)

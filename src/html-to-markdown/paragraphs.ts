@@ -7,22 +7,26 @@ import { type Run, isBlank, nest } from './runs.ts'
 export function paragraphs(lines: readonly Run[][]): Element[] {
   const made: Element[] = []
   let words: Run[] = []
-  const end = () => {
-    const trimmed = trim(words)
-    if (trimmed.length > 0) made.push(element('p', nest(trimmed)))
-    words = []
-  }
   for (const line of lines) {
     const [before, rest, after] = parted(line)
-    if (before.length > 0) end()
+    if (before.length > 0) words = end(words, made)
     for (const picture of before) made.push(alone(picture))
-    const hasWords = rest.some((run) => !isBlank(run))
-    if (hasWords) words.push(...(words.length > 0 ? [BREAK] : []), ...trim(rest))
-    if (after.length > 0) end()
+    if (rest.some((run) => !isBlank(run))) {
+      if (words.length > 0) words.push(BREAK)
+      words.push(...trim(rest))
+    }
+    if (after.length > 0) words = end(words, made)
     for (const picture of after) made.push(alone(picture))
   }
-  end()
+  end(words, made)
   return made
+}
+
+/** Makes a paragraph of words, if there are any; after it there are none. */
+function end(words: readonly Run[], made: Element[]): Run[] {
+  const trimmed = trim(words)
+  if (trimmed.length > 0) made.push(element('p', nest(trimmed)))
+  return []
 }
 
 /** A picture that stands for itself can be a link, but neither bold nor struck out. */
@@ -34,13 +38,19 @@ const BREAK: Run = { kind: 'break', marks: [] }
 
 /** A line's first pictures, its words, its last pictures. */
 function parted(line: readonly Run[]): [Run[], Run[], Run[]] {
-  const isEdge = (run: Run) => isBlank(run) || (run.kind === 'picture' && !run.small)
   let from = 0
   let to = line.length
   while (from < to && isEdge(line[from] ?? BREAK)) from++
   while (to > from && isEdge(line[to - 1] ?? BREAK)) to--
-  const pictures = (runs: readonly Run[]) => runs.filter(({ kind }) => kind === 'picture')
   return [pictures(line.slice(0, from)), line.slice(from, to), pictures(line.slice(to))]
+}
+
+function isEdge(run: Run): boolean {
+  return isBlank(run) || (run.kind === 'picture' && !run.small)
+}
+
+function pictures(runs: readonly Run[]): Run[] {
+  return runs.filter(({ kind }) => kind === 'picture')
 }
 
 function trim(runs: readonly Run[]): Run[] {
@@ -48,9 +58,10 @@ function trim(runs: readonly Run[]): Run[] {
   let to = runs.length
   while (from < to && isBlank(runs[from] ?? BREAK)) from++
   while (to > from && isBlank(runs[to - 1] ?? BREAK)) to--
-  return runs.slice(from, to).map((run, index, all) => {
-    if (run.kind !== 'words') return run
-    const start = index === 0 ? run.value.trimStart() : run.value
-    return { ...run, value: index === all.length - 1 ? start.trimEnd() : start }
-  })
+  const kept = runs.slice(from, to)
+  const [first] = kept
+  if (first?.kind === 'words') kept[0] = { ...first, value: first.value.trimStart() }
+  const last = kept.at(-1)
+  if (last?.kind === 'words') kept[kept.length - 1] = { ...last, value: last.value.trimEnd() }
+  return kept
 }

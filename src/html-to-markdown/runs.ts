@@ -48,48 +48,59 @@ export function isBlank(run: Run): boolean {
 
 /** The runs as elements, in one another; marks never begin or end with a space or a line break. */
 export function nest(runs: readonly Run[]): ElementContent[] {
-  return nested(loosened(runs), new Set())
+  if (runs.some(({ marks }) => marks.length > 0)) return nested(loosened(runs), [])
+  const made: ElementContent[] = []
+  for (const run of runs) add(made, run)
+  return made
 }
 
 /** Cuts spaces off the ends of runs, and leaves on them only the marks that go on beyond them. */
 function loosened(runs: readonly Run[]): Run[] {
-  const cut = runs.flatMap((run): Run[] => {
-    if (run.kind !== 'words') return [run]
-    const { value } = run
-    const words = value.trim()
-    const start = value.length - value.trimStart().length
-    return [value.slice(0, start), words, value.slice(start + words.length)]
-      .filter((value) => value !== '')
-      .map((value) => ({ kind: 'words', value, marks: run.marks }))
-  })
+  const cut = runs.flatMap(parts)
+  /** For each, the marks on what comes after it that is no space. */
+  const following: (readonly Mark[])[] = []
   let next: readonly Mark[] = []
-  const following = cut
-    .toReversed()
-    .map((run) => {
-      const after = next
-      if (!isBlank(run)) next = run.marks
-      return after
-    })
-    .toReversed()
+  for (let at = cut.length - 1; at >= 0; at--) {
+    following[at] = next
+    const run = cut[at]
+    if (run && !isBlank(run)) next = run.marks
+  }
   let last: readonly Mark[] = []
-  return cut.map((run, index) => {
+  return cut.map((run, at) => {
     if (!isBlank(run)) {
       last = run.marks
       return run
     }
-    const keys = new Set(following[index]?.map(({ key }) => key))
-    return { ...run, marks: last.filter(({ key }) => keys.has(key)) }
+    const after = following[at] ?? []
+    return { ...run, marks: last.filter((mark) => isAmong(mark, after)) }
   })
 }
 
-function nested(runs: readonly Run[], done: ReadonlySet<string>): ElementContent[] {
+/** A run of words in three: the spaces before them, the words, the spaces after them. */
+function parts(run: Run): Run[] {
+  if (run.kind !== 'words') return [run]
+  const { value, marks } = run
+  const words = value.trim()
+  if (words.length === value.length) return value === '' ? [] : [run]
+  const start = value.length - value.trimStart().length
+  const made: Run[] = []
+  for (const part of [value.slice(0, start), words, value.slice(start + words.length)])
+    if (part !== '') made.push({ kind: 'words', value: part, marks })
+  return made
+}
+
+function isAmong({ key }: Mark, marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.key === key)
+}
+
+function nested(runs: readonly Run[], done: readonly Mark[]): ElementContent[] {
   const made: ElementContent[] = []
   for (let at = 0; at < runs.length;) {
     const run = runs[at]
     if (!run) break
     const [mark, end] = widest(runs, at, done)
     if (mark) {
-      const inner = nested(runs.slice(at, end), new Set([...done, mark.key]))
+      const inner = nested(runs.slice(at, end), [...done, mark])
       made.push(element(mark.tag, inner, mark.properties))
       at = end
     } else {
@@ -104,19 +115,19 @@ function nested(runs: readonly Run[], done: ReadonlySet<string>): ElementContent
 function widest(
   runs: readonly Run[],
   from: number,
-  done: ReadonlySet<string>,
+  done: readonly Mark[],
 ): [Mark | undefined, number] {
-  let left = (runs[from]?.marks ?? []).filter(({ key }) => !done.has(key))
+  let left = (runs[from]?.marks ?? []).filter((mark) => !isAmong(mark, done))
   let best = left
   let end = from
   while (left.length > 0 && end < runs.length) {
-    const keys = new Set(runs[end]?.marks.map(({ key }) => key))
-    left = left.filter(({ key }) => keys.has(key))
+    const marks = runs[end]?.marks ?? []
+    left = left.filter((mark) => isAmong(mark, marks))
     if (left.length === 0) break
     best = left
     end++
   }
-  const [first] = [...best].sort((a, b) => rank(a) - rank(b))
+  const [first] = best.length > 1 ? [...best].sort((a, b) => rank(a) - rank(b)) : best
   return [first, end]
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'mdast-util-to-markdown'
 import { definitions } from './definitions.ts'
 import { link } from './link-syntax.ts'
+import { isPlain, paragraph } from './plain-words.ts'
 import { script } from './scripts.ts'
 import { stress } from './stress.ts'
 
@@ -58,29 +59,36 @@ const OPTIONS: Options = {
     delete: stress('~~', 'del'),
     emphasis: stress('*', 'em'),
     link,
+    paragraph,
     script,
     strong: stress('**', 'strong'),
-    text,
+    text: Object.assign(text, { peek }),
   },
 }
 
 /** The printer takes a sign for harmless after one that it has escaped; `@` after a bracket is not. */
-function text(node: Text, _parent: Parents | undefined, state: State, info: Info): string {
-  if (isPlain(node.value, info)) return node.value
-  return state
-    .safe(node.value, info)
-    .replace(/(?<=\\[^\\\s0-9A-Za-z])@(?=[0-9A-Za-z_{\u0080-\uffff])/g, '\\@')
+function text({ value }: Text, _parent: Parents | undefined, state: State, info: Info): string {
+  if (isPlain(value, info)) return value
+  const safe = safely(value, state, info)
+  return safe.includes('@')
+    ? safe.replace(/(?<=\\[^\\\s0-9A-Za-z])@(?=[0-9A-Za-z_{\u0080-\uffff])/g, '\\@')
+    : safe
 }
 
-/**
- * True for words that need no escape wherever they stand, as most do: the printer would try each of its fifty patterns on
- * them. A space at the edge of a line does need one.
- */
-function isPlain(words: string, { before, after }: Info): boolean {
-  if (words.startsWith(' ') && /[\r\n]$/.test(before)) return false
-  if (words.endsWith(' ') && /^[\r\n]/.test(after)) return false
-  return PLAIN.test(words) && (/^ ?\p{L}/u.test(words) || !/[\r\n\]]/.test(before))
+/** The first letter is asked for before the words are; a letter is never escaped. */
+function peek(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  return /^ ?\p{L}/u.test(node.value) ? node.value.charAt(0) : text(node, parent, state, info)
 }
 
-/** No sign but these means anything in Markdown, unless at the beginning of a line or after a bracket. */
-const PLAIN = /^[^\0-\x1f!#$&*:<>@[\\\]^_`{|}~\x7f]*$/
+/** As the printer does it, which would try all of its fifty patterns: those alone whose sign stands there. */
+function safely(words: string, state: State, info: Info): string {
+  const all = state.unsafe
+  const around = info.before + words + info.after
+  const hasBreak = /[\r\n]/.test(around)
+  state.unsafe = all.filter(
+    ({ character, atBreak }) => (hasBreak || !atBreak) && around.includes(character),
+  )
+  const safe = state.safe(words, info)
+  state.unsafe = all
+  return safe
+}

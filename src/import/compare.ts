@@ -23,16 +23,20 @@ export function compareTexts(before: string, after: string): Comparison {
 function areEqual(a: string, b: string): boolean {
   let x = pastSpaces(a, 0)
   let y = pastSpaces(b, 0)
-  while (x < a.length && y < b.length) {
-    if (a.charCodeAt(x) !== b.charCodeAt(y)) return false
-    const nextX = pastSpaces(a, x + 1)
-    const nextY = pastSpaces(b, y + 1)
-    const isParted = nextX > x + 1 && nextX < a.length
-    if (isParted !== (nextY > y + 1 && nextY < b.length)) return false
+  for (;;) {
+    while (x < a.length && a.charCodeAt(x) === b.charCodeAt(y)) {
+      x++
+      y++
+    }
+    const nextX = pastSpaces(a, x)
+    const nextY = pastSpaces(b, y)
+    if (nextX === a.length || nextY === b.length) return nextX === a.length && nextY === b.length
+    // Both go on with white space here, or one of them with more of it.
+    const isParted = (nextX > x && nextY > y) || (x > 0 && isSpace(a.charCodeAt(x - 1)))
+    if (!isParted || (nextX === x && nextY === y)) return false
     x = nextX
     y = nextY
   }
-  return x >= a.length && y >= b.length
 }
 
 function pastSpaces(text: string, from: number): number {

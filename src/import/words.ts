@@ -17,13 +17,18 @@ export function wordsOf(text: string): string[] {
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  if (/[^\0-\x7f]/.test(text)) return wordsOf(text).length
   let count = 0
   let counted = false
   for (let at = 0; at < text.length; at++) {
-    const kind = KINDS[text.charCodeAt(at)]
+    const code = text.charCodeAt(at)
+    const isHalf = code >= 0xd800 && code <= 0xdbff
+    const kind = isHalf ? kindOf(text.slice(at, at + 2)) : (KINDS[code] ||= kindOf(text.charAt(at)))
+    if (isHalf) at++
     if (kind === SPACE) counted = false
-    else if (kind === LETTER && !counted) {
+    else if (kind === WORD) {
+      counted = false
+      count++
+    } else if (kind === LETTER && !counted) {
       counted = true
       count++
     }
@@ -33,11 +38,19 @@ export function countWords(text: string): number {
 
 const SPACE = 1
 const LETTER = 2
-/** What each sign of ASCII is: a space, or a letter, digit or sign that makes a word. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code)
-  return /\s/.test(sign) ? SPACE : /[\p{L}\p{N}\p{S}]/u.test(sign) ? LETTER : 0
-})
+const WORD = 3
+const MARK = 4
+/** What each sign is, as far as it was asked for; 0 where it was not. */
+const KINDS = new Uint8Array(0x10000)
+
+/** A space; a letter, digit or sign that makes a word; a letter that is a word; or a mark around words. */
+function kindOf(sign: string): number {
+  const plain = typed(sign)
+  if (plain === '') return MARK
+  if (/\s/.test(sign)) return SPACE
+  if (sign.search(UNPARTED) !== -1) return WORD
+  return /[\p{L}\p{N}\p{S}]/u.test(plain) ? LETTER : MARK
+}
 
 /** With the signs of a typewriter. */
 function typed(text: string): string {

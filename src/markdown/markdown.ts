@@ -1,7 +1,8 @@
 /** Markdown: from what the author wrote to the body of a page. */
 import type { MarkdownIt } from 'markdown-it'
-import { raw } from '../html/html.ts'
-import type { Render } from '../model/render.ts'
+import { type Html, raw } from '../html/html.ts'
+import type { Report } from '../model/problem.ts'
+import type { MarkdownSource, Render } from '../model/render.ts'
 import { parserFor } from './parser.ts'
 import { readersParserFor } from './readers.ts'
 import { plainText } from './plain.ts'
@@ -18,29 +19,40 @@ export type MarkdownRule = (md: MarkdownIt) => void
  * kept between texts.
  */
 export function createMarkdown(words: MarkdownWords, rules: readonly MarkdownRule[] = []): Render {
-  const parsers = new Map<string, MarkdownIt>()
+  const read = reader(words, rules)
   return (source, report) => {
+    const { tokens, body, reading } = read(source, report)
+    const { headings, links, ids, cited } = reading
+    return { body, text: plainText(tokens), headings, links, ids, cited }
+  }
+}
+
+/** The same for the body alone, where nothing else is asked for. */
+export function createBody(
+  words: MarkdownWords,
+  rules: readonly MarkdownRule[] = [],
+): (...asked: Parameters<Render>) => Html {
+  const read = reader(words, rules)
+  return (source, report) => read(source, report).body
+}
+
+function reader(words: MarkdownWords, rules: readonly MarkdownRule[]) {
+  const parsers = new Map<string, MarkdownIt>()
+  return (source: MarkdownSource, report: Report) => {
     const { language, voice } = source
     const key = `${language} ${voice ?? 'author'}`
-    const make = () =>
-      voice === 'reader'
-        ? readersParserFor(language)
-        : rules.reduce((md, rule) => md.use(rule), parserFor(language))
-    const parser = parsers.get(key) ?? make()
+    const parser = parsers.get(key) ?? parserOf(source, rules)
     parsers.set(key, parser)
     const reading = new Reading(source, words, report)
     const env = envOf(reading)
     const tokens = parser.parse(source.text, env)
-    const { headings, links, ids, cited } = reading
-    return {
-      body: raw(flat(parser.renderer.render(tokens, parser.options, env))),
-      text: plainText(tokens),
-      headings,
-      links,
-      ids,
-      cited,
-    }
+    return { tokens, body: raw(flat(parser.renderer.render(tokens, parser.options, env))), reading }
   }
+}
+
+function parserOf({ language, voice }: MarkdownSource, rules: readonly MarkdownRule[]): MarkdownIt {
+  if (voice === 'reader') return readersParserFor(language)
+  return rules.reduce((md, rule) => md.use(rule), parserFor(language))
 }
 
 /** The same text in one piece: what is put together, V8 keeps as its parts until a pattern looks at it, in four times the room. */
