@@ -1,15 +1,7 @@
 /** Target: the author's folder while an import writes to it: no file of hers is touched, and no run leaves half a file. */
 import { createHash } from 'node:crypto'
-import {
-  appendFile,
-  lstat,
-  mkdir,
-  readFile,
-  readdir,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises'
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { lstat, readFile, readdir, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { keyOf, presentIn } from './present.ts'
 
@@ -41,6 +33,8 @@ export class Target {
   readonly #options: TargetOptions
   readonly #known: Map<string, Imported>
   #halves = 0
+  /** Those that are made. */
+  readonly #folders = new Set<string>()
   /** What may stand in the folder, by keys of paths; undefined where only a look at each can tell. */
   readonly #present: Set<string> | undefined
   /** Where the picture of a folder and an address is. */
@@ -90,21 +84,21 @@ export class Target {
     if (present === null) return 'kept'
     const found = present && hashOf(present)
     if (found === hash) {
-      await this.#note({ path, hash, source })
+      this.#note({ path, hash, source })
       return 'same'
     }
     const ours = found !== undefined && found === this.#known.get(path)?.hash
     if (found !== undefined && !ours && !this.#options.replace) return 'kept'
     if (!this.#options.dry) {
-      await this.#put(path, content)
-      await this.#note({ path, hash, source })
+      this.#put(path, content)
+      this.#note({ path, hash, source })
     }
     return 'written'
   }
 
   /** Writes a file that holds all that it held before, and more. */
   async extend(path: string, content: string): Promise<Outcome> {
-    if (!this.#options.dry) await this.#put(path, content)
+    if (!this.#options.dry) this.#put(path, content)
     return 'written'
   }
 
@@ -134,32 +128,41 @@ export class Target {
     const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
     const place = join(this.#options.folder, MANIFEST)
     if ((await readFile(place, 'utf8').catch(() => '')) === text) return
-    await this.#put(MANIFEST, text)
+    this.#put(MANIFEST, text)
   }
 
-  /** Puts a whole file in place: a run that is stopped leaves none in half. */
-  async #put(path: string, content: string | Uint8Array): Promise<void> {
+  /**
+   * Puts a whole file in place: a run that is stopped leaves none in half. At once: to wait for the disk five times for
+   * each file takes longer than all else that is done for it.
+   */
+  #put(path: string, content: string | Uint8Array): void {
     const { folder } = this.#options
     const place = join(folder, path)
     // Every name was made plain before; this is the last gate.
     if (!place.startsWith(folder + sep)) throw new Error(`${path} leads out of ${folder}.`)
-    await mkdir(dirname(place), { recursive: true })
     const half = join(folder, NOTES, `${process.pid}-${this.#halves++}.half`)
-    await mkdir(dirname(half), { recursive: true })
-    await writeFile(half, content)
-    await rename(half, place)
+    this.#makeFolder(dirname(half))
+    this.#makeFolder(dirname(place))
+    writeFileSync(half, content)
+    renameSync(half, place)
     this.#present?.add(keyOf(path))
   }
 
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+  }
+
   /** Adds to the notes at once: a run that is stopped knows afterwards what it wrote. */
-  async #note(entry: Imported): Promise<void> {
+  #note(entry: Imported): void {
     const known = this.#known.get(entry.path)
     const same = known?.hash === entry.hash && known.source === entry.source
     this.#known.set(entry.path, entry)
     this.#remember(entry)
     if (same || this.#options.dry) return
-    await mkdir(join(this.#options.folder, NOTES), { recursive: true })
-    await appendFile(join(this.#options.folder, MANIFEST), `${JSON.stringify(entry)}\n`)
+    this.#makeFolder(join(this.#options.folder, NOTES))
+    appendFileSync(join(this.#options.folder, MANIFEST), `${JSON.stringify(entry)}\n`)
   }
 
   #remember({ path, source }: Imported): void {
