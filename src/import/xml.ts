@@ -2,7 +2,9 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { Refusal } from './refusal.ts'
 import type { XmlElement } from './xml-element.ts'
+import { Place } from './xml-place.ts'
 import { type Dropped, decode } from './xml-text.ts'
+import { plainWords } from './xml-words.ts'
 
 /** No export nests deeper than ten; the parser slows down with every level (namespaces are looked up through all of them). */
 const DEEPEST = 100
@@ -40,65 +42,126 @@ export async function* readXml(
   chunks: AsyncIterable<Uint8Array>,
   dropped: Dropped,
 ): AsyncGenerator<XmlElement> {
-  const done: XmlElement[] = []
-  const parser = parserInto(done)
+  const reader = new Reader()
   for await (const text of decode(chunks, dropped)) {
-    parser.write(text)
-    yield* done.splice(0)
+    reader.read(text)
+    yield* reader.done.splice(0)
   }
-  parser.close()
-  yield* done.splice(0)
+  reader.close()
+  yield* reader.done.splice(0)
 }
 
-function parserInto(done: XmlElement[]): SaxesParser<{ xmlns: true; position: true }> {
-  const parser = new SaxesParser({ xmlns: true, position: true, additionalNamespaces: KNOWN })
-  const open: XmlElement[] = []
-  let outer = 0
-  let depth = 0
-  let size = 0
-  const place = () => `line ${parser.line}, column ${parser.column + 1}`
-  const take = (text: string) => {
-    const element = open.at(-1)
+/** Gives the parser the tags, and reads the words between them itself, which are nearly all of an export. */
+class Reader {
+  readonly done: XmlElement[] = []
+  readonly #parser = new SaxesParser({ xmlns: true, position: true, additionalNamespaces: KNOWN })
+  readonly #open: XmlElement[] = []
+  #outer = 0
+  #depth = 0
+  #size = 0
+  /** True from the end of a tag to the beginning of the next. */
+  #isBetween = false
+  /** Where the piece begins that the parser has. */
+  readonly #place = new Place()
+  #piece = ''
+  /** So many characters the parser had before it. */
+  #written = 0
+
+  constructor() {
+    const parser = this.#parser
+    parser.on('doctype', () => {
+      throw this.#refusal('The file declares a document type of its own', FOREIGN)
+    })
+    parser.on('opentag', (tag) => this.#begin(tag))
+    parser.on('closetag', () => this.#end())
+    parser.on('text', (text) => this.#take(text))
+    parser.on('cdata', (text) => this.#take(text))
+    parser.on('error', (error) => {
+      const cut = /unclosed|unexpected end|must contain a root/.test(error.message)
+      throw cut
+        ? this.#refusal('The file ends in the middle', CUT)
+        : this.#refusal('The file is not sound XML', BROKEN, reason(error))
+    })
+  }
+
+  read(text: string): void {
+    for (let at = 0; at < text.length;) {
+      if (this.#isBetween) {
+        const tag = text.indexOf('<', at)
+        const end = tag === -1 ? text.length : tag
+        const words = plainWords(text.slice(at, end))
+        if (words === undefined) this.#isBetween = false
+        else {
+          if (words !== '') this.#take(words)
+          this.#place.pass(text.slice(at, end))
+          at = end
+          if (tag === -1) return
+          this.#isBetween = false
+        }
+      }
+      const close = text.startsWith('<![CDATA[', at)
+        ? text.indexOf(']]>', at) + 2
+        : text.indexOf('>', at)
+      const piece = text.slice(at, close < at ? text.length : close + 1)
+      this.#parse(piece)
+      at += piece.length
+    }
+  }
+
+  close(): void {
+    this.#piece = ''
+    this.#parser.close()
+  }
+
+  /** A piece that ends with a sign `>`, or with what there is of the text. */
+  #parse(piece: string): void {
+    this.#piece = piece
+    this.#parser.write(piece)
+    this.#written += piece.length
+    this.#place.pass(piece)
+  }
+
+  #begin(tag: SaxesTagNS): void {
+    if (++this.#depth > DEEPEST) {
+      throw this.#refusal(`More than ${DEEPEST} elements stand in one another`, FOREIGN)
+    }
+    this.#isBetween = true
+    const element = elementOf(tag)
+    const open = this.#open
+    if (open.length === 0 && this.#outer === this.#depth - 1 && OUTER.has(element.local)) {
+      this.#outer = this.#depth
+      if (this.#depth === 1) this.done.push(element)
+      return
+    }
+    if (this.#outer === 0) throw new Refusal(`The file begins with <${tag.name}>.`, FOREIGN)
+    if (open.length === 0) this.#size = 0
+    open.at(-1)?.parts.push(element)
+    open.push(element)
+  }
+
+  #end(): void {
+    this.#depth--
+    this.#isBetween = this.#depth > 0
+    const element = this.#open.pop()
+    if (!element) this.#outer = this.#depth
+    else if (this.#open.length === 0) this.done.push(element)
+  }
+
+  #take(text: string): void {
+    const element = this.#open.at(-1)
     if (!element) return
-    size += text.length
-    if (size > LARGEST) {
-      throw new Refusal(`One entry is larger than ${LARGEST / 1024 / 1024} MB (${place()}).`, LARGE)
+    this.#size += text.length
+    if (this.#size > LARGEST) {
+      throw this.#refusal(`One entry is larger than ${LARGEST / 1024 / 1024} MB`, LARGE)
     }
     element.parts.push(text)
   }
-  parser.on('doctype', () => {
-    throw new Refusal(`The file declares a document type of its own (${place()}).`, FOREIGN)
-  })
-  parser.on('opentag', (tag) => {
-    if (++depth > DEEPEST) {
-      throw new Refusal(`More than ${DEEPEST} elements stand in one another (${place()}).`, FOREIGN)
-    }
-    const element = elementOf(tag)
-    if (open.length === 0 && outer === depth - 1 && OUTER.has(element.local)) {
-      outer = depth
-      if (depth === 1) done.push(element)
-      return
-    }
-    if (outer === 0) throw new Refusal(`The file begins with <${tag.name}>.`, FOREIGN)
-    if (open.length === 0) size = 0
-    open.at(-1)?.parts.push(element)
-    open.push(element)
-  })
-  parser.on('closetag', () => {
-    depth--
-    const element = open.pop()
-    if (!element) outer = depth
-    else if (open.length === 0) done.push(element)
-  })
-  parser.on('text', take)
-  parser.on('cdata', take)
-  parser.on('error', (error) => {
-    const cut = /unclosed|unexpected end|must contain a root/.test(error.message)
-    throw cut
-      ? new Refusal(`The file ends in the middle (${place()}).`, CUT)
-      : new Refusal(`The file is not sound XML (${place()}): ${reason(error)}`, BROKEN)
-  })
-  return parser
+
+  #refusal(message: string, advice: string, why?: string): Refusal {
+    const read = this.#piece.slice(0, this.#parser.position - this.#written)
+    const place = this.#place.after(read)
+    return new Refusal(`${message} (${place})${why === undefined ? '.' : `: ${why}`}`, advice)
+  }
 }
 
 function elementOf({ uri, local, attributes }: SaxesTagNS): XmlElement {
