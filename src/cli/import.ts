@@ -11,7 +11,7 @@ import { summary } from '../import/summary.ts'
 import { type ReportFiles, writeReports } from '../import/write-reports.ts'
 import type { Command } from './context.ts'
 import { importTools, standingIn } from './import-tools.ts'
-import { startWorker } from './start-worker.ts'
+import { workerStarter } from './start-worker.ts'
 
 export const importCommand: Command = async (words, { root, now, say }) => {
   const asked = readWords(words)
@@ -25,7 +25,7 @@ export const importCommand: Command = async (words, { root, now, say }) => {
   const { into, ...rest } = asked
   const folder = into === undefined ? join(root, 'content') : resolve(root, into)
   const fetch = pictureFetcher(LIMITS)
-  const options: ImportOptions = { ...rest, folder, now, fetch, progress, startWorker }
+  const options: ImportOptions = { ...rest, folder, now, fetch, progress, workerStarter }
   try {
     const result = await importBlog(options, importTools(), standingIn(root, folder, now))
     const account = accountOf(result)

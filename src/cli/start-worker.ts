@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { OldBlog } from '../import/old-links.ts'
 
-/** With bounds on its memory, which no text that it is given comes near. */
-export async function startWorker(blog: OldBlog): Promise<Worker> {
+/** Makes the script; gives what starts it, with bounds on its memory, which no text that it is given comes near. */
+export async function workerStarter(): Promise<(blog: OldBlog) => Worker> {
   // Only a large export needs it.
   const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
@@ -17,5 +17,5 @@ export async function startWorker(blog: OldBlog): Promise<Worker> {
   const [script] = outputFiles
   if (!script) throw new Error('The worker of the import could not be made.')
   const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 }
-  return new Worker(script.text, { eval: true, workerData: blog, resourceLimits })
+  return (blog) => new Worker(script.text, { eval: true, workerData: blog, resourceLimits })
 }

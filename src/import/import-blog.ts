@@ -5,7 +5,7 @@ import { type Brought, bringAll } from './bring-all.ts'
 import type { Fetched } from './fetch-picture.ts'
 import { openFiles } from './files.ts'
 import { type OldAddress, oldAddresses, redirectsOf } from './old-addresses.ts'
-import { SideWorker, type StartWorker, isWorthWorker } from './side-worker.ts'
+import { SideWorker, type WorkerStarter, isWorthWorker } from './side-worker.ts'
 import { oldBlogOf } from './old-blog.ts'
 import { type Author, authorsOf } from './people.ts'
 import { type PlannedText, type Rules, planTexts } from './plan.ts'
@@ -28,8 +28,8 @@ export interface ImportOptions {
   readonly blog?: string
   /** Milliseconds since 1970. */
   readonly now: number
-  /** Starts a worker that prepares texts as this program would; without it, all is done here. */
-  readonly startWorker?: StartWorker
+  /** For a worker that prepares texts as this program would; without it, all is done here. */
+  readonly workerStarter?: WorkerStarter
   /** Asks the web for a picture. */
   fetch(address: string): Promise<Fetched>
   /** Is told how far the work has come. */
@@ -79,6 +79,9 @@ export async function importBlog(
   const { files, close } = await openFiles(options.file)
   try {
     const blog = chooseBlog(blogsIn(files), options.blog)
+    const starter = isWorthWorker(blog.feed.size) ? options.workerStarter?.() : undefined
+    // It is looked at after the survey, which may refuse the export.
+    starter?.catch(() => {})
     const found = await survey(blog)
     const zone = timeZoneOf(found, options.timeZone, standing.timeZone)
     const rules: Rules = { ...tools, timeZone: zone.name, now: options.now }
@@ -89,9 +92,7 @@ export async function importBlog(
     const target = await Target.open(options)
     const old = oldBlogOf(found, plans, redirects, addresses)
     const here: Prepare = async (task) => prepare(task, tools, old)
-    const { startWorker } = options
-    const worth = startWorker && isWorthWorker(blog.feed.size)
-    const beside = worth ? new SideWorker(await startWorker(old), here) : undefined
+    const beside = starter && new SideWorker((await starter)(old), here)
     const brought = await bringAll(blog.feed, {
       ...{ target, plans, standing, timeZone: zone.name, blog: old },
       comments: found.comments,

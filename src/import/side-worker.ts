@@ -5,8 +5,11 @@ import type { Worker } from 'node:worker_threads'
 import type { OldBlog } from './old-links.ts'
 import type { Prepare, Prepared, Task } from './prepare.ts'
 
-/** Starts one; it answers each `Question` with an `Answer`. Given by the command, which knows the tools. */
-export type StartWorker = (blog: OldBlog) => Promise<Worker>
+/**
+ * Makes ready what starts a worker, so that it is ready when the blog is known; it answers each `Question` with an
+ * `Answer`. Given by the command, which knows the tools.
+ */
+export type WorkerStarter = () => Promise<(blog: OldBlog) => Worker>
 
 export interface Question {
   readonly id: number

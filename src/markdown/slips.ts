@@ -45,7 +45,8 @@ function openFence(reading: Reading, { map, markup }: Token): void {
 }
 
 function lookAlikes(reading: Reading, { map, content, children }: Token): void {
-  if (!map) return
+  // Most texts have neither sign.
+  if (!map || !/#|\[\[/.test(content)) return
   const words = new Set(children?.filter(({ type }) => type === 'text').map((one) => one.content))
   content.split('\n').forEach((text, index) => {
     for (const { looks, message, advice } of SLIPS) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { Worker } from 'node:worker_threads'
 import { textTools } from '../../src/cli/text-tools.ts'
-import { startWorker } from '../../src/cli/start-worker.ts'
+import { workerStarter } from '../../src/cli/start-worker.ts'
 import { type Prepare, prepare } from '../../src/import/prepare.ts'
 import { SideWorker } from '../../src/import/side-worker.ts'
 
@@ -37,7 +37,7 @@ async function prepared(worker: Worker): Promise<{ texts: unknown; here: number 
 
 describe('a worker beside the program', () => {
   it('prepares texts to the letter as the program does', async () => {
-    const { texts, here } = await prepared(await startWorker(BLOG))
+    const { texts, here } = await prepared((await workerStarter())(BLOG))
     assert.deepEqual(texts, ALONE)
     assert.ok(here < TASKS.length)
   })
