@@ -92,7 +92,7 @@ export async function bringAll(feed: ExportFile, all: BringingAll): Promise<Brou
 
 /** So many texts, and letters in them, are held at a time. */
 const MOST_WAITING = 32
-const LARGEST_WAITING = 1_000_000
+const LARGEST_WAITING = 500_000
 
 /** True for the file that this text was, or would be, written to. */
 function isOwn(file: string, { name, kind }: PlannedText, { target }: BringingAll): boolean {
