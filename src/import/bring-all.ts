@@ -91,7 +91,7 @@ export async function bringAll(feed: ExportFile, all: BringingAll): Promise<Brou
 }
 
 /** So many texts, and letters in them, are held at a time. */
-const MOST_WAITING = 32
+const MOST_WAITING = 256
 const LARGEST_WAITING = 500_000
 
 /** True for the file that this text was, or would be, written to. */
