@@ -3,7 +3,7 @@ import {
   addressKey,
   fileSlug,
   postAddress,
-  readAddress,
+  readOldAddress,
   readPageAddress,
 } from '../content/address.ts'
 import { openFolder } from '../content/folder.ts'
@@ -25,7 +25,10 @@ export function importTools(): Tools {
       const read = readPageAddress(encodeURI(path))
       return 'value' in read && read.value === path && !RESERVED.test(path)
     },
-    isOldAddress: (address) => 'value' in readAddress(address) && !OF_ITSELF.test(address),
+    oldAddress: (address) => {
+      const read = readOldAddress(address)
+      return 'value' in read && !OF_ITSELF.test(address) ? read.value : undefined
+    },
     isName: (kind, name) => {
       const forms = [`${name}.md`, `${name}/index.md`]
       const kinds = forms.map((form) => kindOf(kind === 'post' ? `posts/${form}` : form))

@@ -51,5 +51,21 @@ function tell(asked: readonly Asked[], say: Context['say']): number {
       ? `All ${answered} old addresses are answered.`
       : `${answered} of ${asked.length} old addresses are answered.`,
   )
+  for (const [signs, note] of NOT_EVERYWHERE) {
+    const some = asked.filter((one) => one.failure === undefined && signs.test(one.address))
+    if (some.length > 0) say(`${some.length} of them ${note}`)
+  }
   return lost.length === 0 ? 0 : 1
 }
+
+/** What the redirects for some hosts can say, and the files of a site cannot. */
+const NOT_EVERYWHERE: readonly (readonly [signs: RegExp, note: string])[] = [
+  [
+    /\/\?(?:p|page_id)=\d+$/,
+    'hold a number after “?”: Netlify, Vercel, Apache, nginx and Caddy tell those apart; elsewhere the home page answers.',
+  ],
+  [
+    /%2F/i,
+    'hold “%2F”: Apache answers those only where its configuration says  AllowEncodedSlashes On',
+  ],
+]

@@ -8,7 +8,22 @@ import { type Wrong, quoted } from './wrong.ts'
  * composed form (NFC). What could lead out of the site is refused.
  */
 export function readAddress(text: string): { value: string } | Wrong {
-  const found = quoted(text)
+  return read(text, quoted(text))
+}
+
+/**
+ * Reads the address of a page that was, on whatever system: it may end in a query with WordPress's number of the page,
+ * `/?p=12`, and hold `%23`, `%2F` and `%3F`, which are kept as they are: `/search/label/C%23`.
+ */
+export function readOldAddress(text: string): { value: string } | Wrong {
+  const [query = ''] = /(?<=^[^?#]*\/)\?(?:p|page_id)=\d+$/.exec(text) ?? []
+  const path = text.slice(0, text.length - query.length)
+  const kept = path.replace(/%(23|2f|3f)/gi, (sign) => `%25${sign.slice(1).toUpperCase()}`)
+  const found = read(kept, quoted(text))
+  return 'value' in found ? { value: found.value + query } : found
+}
+
+function read(text: string, found: string): { value: string } | Wrong {
   const bare = text.replace(/[?#].*$/s, '')
   const value = decode(bare)?.normalize('NFC')
   const steps = value?.split('/') ?? []

@@ -1,7 +1,7 @@
 /** Redirects: redirects.yaml and the aliases of texts. Whether their addresses are free is for the redirects capability to say. */
 import type { Report } from '../model/problem.ts'
 import type { Redirect, Withdrawal } from '../model/redirect.ts'
-import { readAddress } from './address.ts'
+import { readAddress, readOldAddress } from './address.ts'
 import type { ContentFile, Folder } from './folder.ts'
 import type { Sound } from './manuscript.ts'
 import { check } from './schema/check.ts'
@@ -52,7 +52,7 @@ function fromFields({ file }: ContentFile, tree: YamlTree, report: Report): OldA
       const advice = `Write  ${old}: /2018/12/new.html`
       report(errorAt(file, tree.keySpot([old]), { message, advice }))
     }
-    const from = oldAddress([old], file, tree, report)
+    const from = oldAddress(readOldAddress, [old], file, tree, report)
     return from === undefined || to === undefined ? [] : [{ ...from, to }]
   })
   const withdrawals = tree.fields(['gone']).flatMap((old) => {
@@ -62,7 +62,7 @@ function fromFields({ file }: ContentFile, tree: YamlTree, report: Report): OldA
       const advice = `Write  ${old}: The reason, for those who look for it.`
       report(errorAt(file, tree.keySpot(['gone', old]), { message, advice }))
     }
-    const from = oldAddress(['gone', old], file, tree, report)
+    const from = oldAddress(readAddress, ['gone', old], file, tree, report)
     if (from === undefined || reason === undefined) return []
     const { from: path, ...place } = from
     return [{ ...place, path, reason }]
@@ -72,13 +72,14 @@ function fromFields({ file }: ContentFile, tree: YamlTree, report: Report): OldA
 
 /** The address that the name of a field is, with its place; undefined, and reported, when it is none. */
 function oldAddress(
+  readFrom: typeof readAddress,
   path: readonly [...string[], string],
   file: string,
   tree: YamlTree,
   report: Report,
 ): { from: string; file: string; line: number; column: number } | undefined {
   const old = path.at(-1) ?? ''
-  const from = readAddress(old)
+  const from = readFrom(old)
   const spot = tree.keySpot(path)
   if ('value' in from) return { from: from.value, file, ...spot }
   const write = from.write?.map((address) => `${address}: ${tree.written(path)}`).join('  or  ')

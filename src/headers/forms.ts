@@ -1,5 +1,5 @@
 /** Forms: the same headers and redirects as each kind of host wants to read them. */
-import type { Move } from '../model/redirect.ts'
+import { type Move, partsOf } from '../model/redirect.ts'
 import type { Header } from './policy.ts'
 
 export interface SiteHeaders {
@@ -29,11 +29,16 @@ export function vercelHeaders({ base, all, assets, moves }: SiteHeaders): string
     headers: headers.map(({ name, value }) => ({ key: name, value })),
   })
   const headers = [rule(base, all), rule(`${base}assets/`, assets)]
-  const redirects = moves.map(({ from, to }) => ({
-    source: from.replace(/[(){}:*+?]/g, '\\$&'),
-    destination: to,
-    statusCode: 301,
-  }))
+  const redirects = moves.map(({ from, to }) => {
+    const [path = '', query] = from.split('?')
+    const [key, value] = query?.split('=') ?? []
+    return {
+      source: path.replace(/[(){}:*+?]/g, '\\$&'),
+      ...(key !== undefined && { has: [{ type: 'query', key, value }] }),
+      destination: to,
+      statusCode: 301,
+    }
+  })
   return `${JSON.stringify({ headers, redirects }, undefined, 2)}\n`
 }
 
@@ -44,8 +49,8 @@ export function apacheHeaders({ base, all, assets, moves, gone }: SiteHeaders): 
   return [
     `ErrorDocument 404 ${base}404.html`,
     ...(gone.length > 0 ? [`ErrorDocument 410 ${base}410.html`] : []),
-    ...gone.map((path) => `RedirectMatch 410 "^${exactly(decodeURI(path))}$"`),
-    ...moves.map(({ from, to }) => `RedirectMatch 301 "^${exactly(decodeURI(from))}$" "${to}"`),
+    ...gone.map((path) => `RedirectMatch 410 "^${exactly(partsOf(path).path)}$"`),
+    ...moves.map(apacheMove),
     '<IfModule mod_headers.c>',
     ...lines(all, '  '),
     `  <If "%{REQUEST_URI} =~ m#^${base}assets/#">`,
@@ -64,8 +69,8 @@ export function nginxHeaders({ base, all, assets, moves, gone }: SiteHeaders): s
     `error_page 404 ${base}404.html;`,
     ...(gone.length > 0 ? [`error_page 410 ${base}410.html;`] : []),
     ...lines(all, ''),
-    ...moves.map(({ from, to }) => `location = "${decodeURI(from)}" { return 301 "${to}"; }`),
-    ...gone.map((path) => `location = "${decodeURI(path)}" { return 410; }`),
+    ...moves.map(nginxMove),
+    ...gone.map((path) => `location = "${partsOf(path).path}" { return 410; }`),
     `location ${base}assets/ {`,
     ...lines([...all, ...assets], '  '),
     '}',
@@ -80,9 +85,9 @@ export function caddyHeaders({ base, all, assets, moves, gone }: SiteHeaders): s
     ...headers.map(({ name, value }) => `\t${name} "${value}"`),
     '}',
   ]
-  const redirects = moves.map(({ from, to }) => `redir "${decodeURI(from)}" "${to}" 301`)
+  const redirects = moves.flatMap(caddyMove)
   const withdrawn = gone.flatMap((path) => [
-    `handle "${decodeURI(path)}" {`,
+    `handle "${partsOf(path).path}" {`,
     '\tfile_server {',
     '\t\tstatus 410',
     '\t}',
@@ -108,6 +113,25 @@ export function caddyHeaders({ base, all, assets, moves, gone }: SiteHeaders): s
     ...missing,
     '',
   ].join('\n')
+}
+
+function apacheMove({ from, to }: Move): string {
+  const { path, query } = partsOf(from)
+  const redirect = `RedirectMatch 301 "^${exactly(path)}$" "${to}"`
+  return query === '' ? redirect : `<If "%{QUERY_STRING} == '${query}'">\n  ${redirect}\n</If>`
+}
+
+function nginxMove({ from, to }: Move): string {
+  const { path, query } = partsOf(from)
+  if (query === '') return `location = "${path}" { return 301 "${to}"; }`
+  return `if ($request_uri = "${from}") { return 301 "${to}"; }`
+}
+
+function caddyMove({ from, to }: Move, index: number): string[] {
+  const { path, query } = partsOf(from)
+  if (query === '') return [`redir "${path}" "${to}" 301`]
+  const name = `@old${index + 1}`
+  return [`${name} {`, `\tpath "${path}"`, `\tquery ${query}`, '}', `redir ${name} "${to}" 301`]
 }
 
 /** Text as a regular expression that matches it and nothing else; Apache's RedirectMatch sees addresses decoded. */

@@ -27,10 +27,11 @@ export function oldAddresses(
 ): OldAddress[] {
   const shown = texts.filter(({ state }) => state === 'published')
   const blogger = format !== 'WordPress'
+  const byId = new Map(shown.map((text) => [text.id, text]))
   return [
     { kind: 'home', address: '/', answer: '/' },
     ...(blogger ? [{ kind: 'home', address: '/?m=1', answer: '/' } as const] : []),
-    ...shown.flatMap((text) => ofText(text, blogger)),
+    ...shown.flatMap((text) => ofText(text, byId, blogger, rules)),
     ...ofComments(shown, comments, blogger),
     ...ofLabels(shown, blogger, rules),
     ...ofDays(shown, blogger),
@@ -42,29 +43,39 @@ export function oldAddresses(
 export function redirectsOf(
   addresses: readonly OldAddress[],
   texts: readonly PlannedText[],
-  rules: Pick<Rules, 'isOldAddress'>,
+  rules: Pick<Rules, 'oldAddress'>,
 ): Map<string, string> {
   const standing = new Set(texts.map(({ path }) => path))
   const redirects = new Map<string, string>()
   for (const { kind, address, answer } of addresses) {
-    if (answer === undefined || kind === 'comment' || address.includes('?')) continue
-    const from = decoded(address)
-    if (from === answer || standing.has(from) || !rules.isOldAddress(address)) continue
+    const from = rules.oldAddress(address)
+    if (answer === undefined || kind === 'comment' || from === undefined) continue
+    if (from === answer || standing.has(from)) continue
     // This one is known to the site's feeds already.
     if (from !== '/feeds/posts/default') redirects.set(from, answer)
   }
   return redirects
 }
 
-function ofText({ kind, old, path, address }: PlannedText, blogger: boolean): OldAddress[] {
+function ofText(
+  { kind, old, path, address }: PlannedText,
+  byId: ReadonlyMap<string, PlannedText>,
+  blogger: boolean,
+  rules: Rules,
+): OldAddress[] {
   if (kind === 'comment' || address === '') return []
-  if (old === undefined) return [{ kind, address: withQuery(address), answer: undefined }]
+  if (old === undefined) {
+    const asked = withQuery(address)
+    // Where two name the same, WordPress showed the one that has the number.
+    const numbered = byId.get(/=(\d+)$/.exec(asked)?.[1] ?? '')
+    return [{ kind, address: asked, answer: rules.oldAddress(asked) && (numbered?.path ?? path) }]
+  }
   const bare = encodeURI(old)
   const first = { kind, address: bare, answer: path } as const
   return blogger ? [first, { kind, address: `${bare}?m=1`, answer: path }] : [first]
 }
 
-/** `/?p=12`, which no site of files can answer. */
+/** `/?p=12`, which hosts answer that can tell queries apart. */
 function withQuery(address: string): string {
   const { pathname, search } = new URL(address, 'https://blog.invalid')
   return pathname + search
@@ -92,7 +103,7 @@ function ofLabels(texts: readonly PlannedText[], blogger: boolean, rules: Rules)
   )
   return [...labels.values()].flatMap(({ name, address }): OldAddress[] => {
     const path = rules.topicPath(name)
-    const answer = rules.isOldAddress(address) ? path : undefined
+    const answer = rules.oldAddress(address) === undefined ? undefined : path
     const feed = blogger
       ? address.replace('/search/label/', '/feeds/posts/default/-/')
       : `${address}feed/`
@@ -142,11 +153,3 @@ const WORDPRESS: readonly OldAddress[] = [
   feed('/feed/atom/'),
   feed('/comments/feed/'),
 ]
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address).normalize('NFC')
-  } catch {
-    return address
-  }
-}

@@ -48,8 +48,13 @@ function target(address: string, blog: OldBlog): string | undefined | 'elsewhere
   if (!/^https?:$/.test(url.protocol)) return 'elsewhere'
   const own = blog.hosts.has(hostOf(url.hostname)) || url.hostname === 'blog.invalid'
   if (!own) return 'elsewhere'
-  const path = decoded(url.pathname)
-  const now = path === '/' ? '/' : (blog.paths.get(path) ?? blog.paths.get(`${path}/`))
+  // As a redirect names it: such signs are none of the address' own.
+  const path = decoded(
+    url.pathname.replace(/%(23|2f|3f)/gi, (sign) => `%25${sign.slice(1).toUpperCase()}`),
+  )
+  const now =
+    blog.paths.get(path + url.search) ??
+    (path === '/' ? '/' : (blog.paths.get(path) ?? blog.paths.get(`${path}/`)))
   if (now === undefined) return undefined
   const anchor = decoded(url.hash.slice(1))
   const kept = anchor !== '' && blog.anchors.get(now)?.has(anchor)

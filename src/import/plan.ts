@@ -29,8 +29,8 @@ export interface Rules {
   addressOf(kind: Outline['kind'], name: string, day: Day): string
   /** True for addresses that a page of the site can have. */
   isAddress(path: string): boolean
-  /** True for addresses from which readers can be led elsewhere. */
-  isOldAddress(path: string): boolean
+  /** An address from which readers can be led elsewhere, as a redirect names it; undefined for others. */
+  oldAddress(address: string): string | undefined
   /** The address of a topic's page. */
   topicPath(name: string): string
   /** True for names that the file of a text, and its folder, can have. */

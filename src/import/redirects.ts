@@ -1,5 +1,6 @@
 /** Redirects: redirects.yaml with the old addresses of the blog, and every line of the author's as it was. */
 import { parseDocument } from 'yaml'
+import { encodedFrom } from '../model/redirect.ts'
 import { fieldsFile } from './document.ts'
 
 /**
@@ -14,11 +15,15 @@ export function withRedirects(
   if (present === undefined) return undefined
   const asList = Array.isArray(present)
   const known = new Set(asList ? present.map(fromOf) : Object.keys(present))
-  const missing = [...redirects].filter(([from]) => !known.has(from) && !known.has(encodeURI(from)))
+  const missing = [...redirects].filter(
+    ([from]) => !known.has(from) && !known.has(encodedFrom(from)),
+  )
   if (missing.length === 0) return undefined
   const lines = asList
-    ? fieldsFile(missing.map(([from, to]) => ({ from: encodeURI(from), to: encodeURI(to) })))
-    : fieldsFile(Object.fromEntries(missing.map(([from, to]) => [encodeURI(from), encodeURI(to)])))
+    ? fieldsFile(missing.map(([from, to]) => ({ from: encodedFrom(from), to: encodeURI(to) })))
+    : fieldsFile(
+        Object.fromEntries(missing.map(([from, to]) => [encodedFrom(from), encodeURI(to)])),
+      )
   const start = text === undefined || text.trim() === '' ? HEAD : `${text.trimEnd()}\n`
   return start + lines
 }

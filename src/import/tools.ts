@@ -18,7 +18,7 @@ export interface ConvertPlaces {
 
 export interface Tools extends Pick<
   Rules,
-  'addressOf' | 'isAddress' | 'isOldAddress' | 'isName' | 'topicPath'
+  'addressOf' | 'isAddress' | 'oldAddress' | 'isName' | 'topicPath'
 > {
   /** HTML to Markdown; undefined for HTML that nobody could have written, nested a thousand deep. */
   convert(html: string, places: ConvertPlaces): Converted | undefined

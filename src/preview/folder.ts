@@ -29,14 +29,16 @@ export function answersFrom(folder: string): Ask {
   const redirects = redirectsOf(folder)
   return async (target, base) => {
     const asked = readTarget(target, base)
+    const moves = await redirects()
+    const redirect = moves.get(plain(target) + queryOf(target)) ?? moves.get(plain(target))
+    // An old address may hold a slash that is none: `/search/label/A%2FB`.
+    if (redirect && asked.kind !== 'outside') return moved(redirect.status, redirect.to)
     if (asked.kind === 'malformed') return words(400, 'This address cannot be read.')
     if (asked.kind === 'outside') {
       if (['/', plain(base.slice(0, -1))].includes(plain(target))) return moved(302, base)
       return words(404, `Nothing is here: this site lives under ${base}`)
     }
     const { parts, query } = asked
-    const redirect = (await redirects()).get(plain(target))
-    if (redirect) return moved(redirect.status, redirect.to)
     const found = await settled(folder, () => find(folder, parts))
     if (found === 'folder') return moved(301, writeTarget(base, [...parts, ''], query))
     if (found) return { kind: 'file', status: 200, file: found }
@@ -84,6 +86,10 @@ async function settled<Found>(
 async function identity(path: string): Promise<string | undefined> {
   const facts = await stat(path).catch(() => undefined)
   return facts && `${facts.dev} ${facts.ino}`
+}
+
+function queryOf(target: string): string {
+  return /\?[^#]*/.exec(target)?.[0] ?? ''
 }
 
 function moved(status: number, to: string): Answer {

@@ -11,16 +11,19 @@ export interface Moved {
 export type Moves = ReadonlyMap<string, Moved>
 
 /**
- * Reads lines `/old /new` or `/old /new 301`, the part of the format that Netlify and Cloudflare Pages share.
- * Comments are passed over, and so are patterns (`*`, `:name`) and other statuses than 301, 302, 307 and 308.
+ * Reads lines `/old /new` or `/old /new 301`, the part of the format that Netlify and Cloudflare Pages share, and
+ * Netlify's `/ p=12 /new 301!`, which is kept as `/?p=12`. Comments are passed over, and so are patterns (`*`, `:name`) and other statuses than 301, 302, 307 and 308.
  */
 export function readRedirects(text: string): Moves {
   const moves = new Map<string, Moved>()
   for (const line of text.split('\n')) {
-    const [from = '', to, status = '301', ...more] = line.trim().split(/\s+/)
+    const words = line.trim().split(/\s+/)
+    const query = /^[\w-]+=\w+$/.test(words[1] ?? '') ? `?${words.splice(1, 1)[0]}` : ''
+    const [from = '', to, written = '301', ...more] = words
+    const status = written.replace(/!$/, '')
     if (!from.startsWith('/') || to === undefined || more.length > 0) continue
     if (/[*]|\/:/.test(from) || !/^30[1278]$/.test(status)) continue
-    const key = plain(from)
+    const key = plain(from) + query
     if (!moves.has(key)) moves.set(key, { to, status: Number(status) })
   }
   return moves

@@ -32,7 +32,10 @@ export function freePlaces(moves: readonly Move[], site: Site): { path: string; 
   })
 }
 
-function pagePath(from: string): string | undefined {
+function pagePath(address: string): string | undefined {
+  // A query is no part of a file's name, and on some systems its sign can be in none.
+  if (/\?|%3F/.test(address)) return undefined
+  const from = address.replaceAll('%2F', '/').replaceAll('%23', '#')
   if (from.endsWith('/') || /\.html?$/.test(from)) return from
   return /\.[^/]*$/.test(from) ? undefined : `${from}/`
 }

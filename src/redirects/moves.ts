@@ -40,7 +40,7 @@ function wrong(
   taken: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, Redirect>,
 ): Wrong | undefined {
-  if (!isPath(from) || /[?#]/.test(from)) {
+  if (!isPath(from) || /[?#]/.test(from.replace(NUMBER, ''))) {
     return {
       message: `“${from}” is not an old address of this site.`,
       advice: 'Write it from the first slash on, without “?”, “#” and “..”:  /2017/old.html',
@@ -69,6 +69,8 @@ function wrong(
   return undefined
 }
 
+/** WordPress's number of a page. */
+const NUMBER = /\/\?(?:p|page_id)=\d+$/
 const INDEX = /\/index\.html$/
 
 /** What stands at each address of the site, in words. */

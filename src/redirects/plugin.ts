@@ -1,12 +1,11 @@
 /** Writes `_redirects`, a page at each old address that can hold one, and the pages of what was withdrawn. */
 import { type Eleventy, addFiles, onSite } from '../eleventy/eleventy.ts'
-import { href } from '../model/site.ts'
 import { template } from '../model/template.ts'
 import { freePlaces } from './free-places.ts'
 import { type GoneWords, gonePages } from './gone.ts'
 import { type Move, movesOf } from './moves.ts'
 import { type RedirectWords, redirectPage } from './redirect-page.ts'
-import { redirectsFile, target } from './redirects-file.ts'
+import { origin, redirectsFile, target } from './redirects-file.ts'
 
 export interface RedirectsOptions {
   words: RedirectWords
@@ -21,7 +20,10 @@ export default function redirects(eleventy: Eleventy, { words, gone }: Redirects
     site.gone = withdrawn.pages
     const found = movesOf(site)
     moves = found.moves
-    site.moves = moves.map(({ from, to }) => ({ from: href(site, from), to: target(to, site) }))
+    site.moves = moves.map(({ from, to }) => ({
+      from: origin(from, site),
+      to: target(to, site),
+    }))
     found.problems.forEach(run.report)
   })
   addFiles(

@@ -76,6 +76,36 @@ describe('the security headers', () => {
     )
   })
 
+  it('come with old addresses that hold encoded signs or a query, each as its host compares them', () => {
+    const old = ['/label/C%23', '/label/A%2FB', '/?p=12'].map((from) => ({ from, to: '/a.html' }))
+    const some = { ...headers, base: '/', moves: old }
+    assert.deepEqual(JSON.parse(vercelHeaders(some)).redirects, [
+      { source: '/label/C%23', destination: '/a.html', statusCode: 301 },
+      { source: '/label/A%2FB', destination: '/a.html', statusCode: 301 },
+      {
+        source: '/',
+        has: [{ type: 'query', key: 'p', value: '12' }],
+        destination: '/a.html',
+        statusCode: 301,
+      },
+    ])
+    assert.ok(apacheHeaders(some).includes('RedirectMatch 301 "^/label/C#$" "/a.html"\n'))
+    assert.ok(
+      apacheHeaders(some).includes(
+        `<If "%{QUERY_STRING} == 'p=12'">\n  RedirectMatch 301 "^/$" "/a.html"\n</If>\n`,
+      ),
+    )
+    assert.ok(nginxHeaders(some).includes('location = "/label/A/B" { return 301 "/a.html"; }\n'))
+    assert.ok(
+      nginxHeaders(some).includes('if ($request_uri = "/?p=12") { return 301 "/a.html"; }\n'),
+    )
+    assert.ok(
+      caddyHeaders(some).includes(
+        '@old3 {\n\tpath "/"\n\tquery p=12\n}\nredir @old3 "/a.html" 301\n',
+      ),
+    )
+  })
+
   it('come with the pages that are gone, which three hosts can be told', () => {
     assert.match(apacheHeaders(headers), /^ErrorDocument 410 \/blog\/410\.html$/m)
     assert.match(apacheHeaders(headers), /^RedirectMatch 410 "\^\/blog\/2019\/针\\\.html\$"$/m)

@@ -16,13 +16,17 @@ test('an old address is known by its decoded form', () => {
   assert.deepEqual(read('/%E9%92%88 /b'), [['/针', { to: '/b', status: 301 }]])
 })
 
+test('a condition of a query is part of the address', () => {
+  assert.deepEqual(read('/ p=12 /b 301!'), [['/?p=12', { to: '/b', status: 301 }]])
+})
+
 test('the first line for an address counts', () => {
   assert.deepEqual(read('/a /b\n/a /c'), [['/a', { to: '/b', status: 301 }]])
 })
 
 test('patterns, rewrites, conditions and half lines are passed over', () => {
   assert.deepEqual(
-    read('/a/* /b\n/:x /b\n/c /d 200\n/e /f 301! x\n/g\nh /i\n/j /k 301 Country=gb'),
+    read('/a/* /b\n/:x /b\n/c /d 200\n/e /f 301! x\n/g\nh /i\n/j /k 301 Country=gb\n/l a=:a /m'),
     [],
   )
 })

@@ -48,3 +48,10 @@ test('a name too long for a disk is left to the hosts that know redirects', () =
     `/${'针'.repeat(80)}.html`,
   ])
 })
+
+test('signs that were encoded stand in the names of files and folders, but a query in none', () => {
+  assert.deepEqual(places('/label/C%23', '/label/A%2FB', '/label/Why%3F', '/?p=12'), [
+    '/label/C#/',
+    '/label/A/B/',
+  ])
+})

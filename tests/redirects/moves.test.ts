@@ -31,6 +31,14 @@ test('a redirect may lead to a place on a page, or to another site', () => {
   ])
 })
 
+test('an old address may be a number of WordPress’s, and hold encoded signs', () => {
+  assert.deepEqual(problems(['/?p=12', '/p/about.html'], ['/label/C%23', '/p/about.html']), [])
+  assert.match(
+    problems(['/?q=knee', '/p/about.html'])[0] ?? '',
+    /“\/\?q=knee” is not an old address/,
+  )
+})
+
 test('an address that moved twice leads straight to where it is now', () => {
   const { moves } = movesOf(site(['/1.html', '/2.html'], ['/2.html', '/p/about.html']))
   assert.deepEqual(

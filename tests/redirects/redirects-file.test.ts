@@ -24,3 +24,18 @@ test('below a path, old and new addresses have it', () => {
     '/blog/feeds/posts/default /blog/feed.xml 301\n',
   )
 })
+
+test('signs that are none of the address’ own stay as browsers send them, and a query is a condition of Netlify’s', () => {
+  const froms = ['/search/label/C%23', '/search/label/A%2FB', '/100%', '/?p=12', '/blog/?page_id=3']
+  assert.equal(
+    redirectsFile(
+      froms.map((from) => ({ from, to: '/a.html' })),
+      { url: 'https://example.org/' },
+    ),
+    '/search/label/C%23 /a.html 301\n' +
+      '/search/label/A%2FB /a.html 301\n' +
+      '/100%25 /a.html 301\n' +
+      '/ p=12 /a.html 301!\n' +
+      '/blog/ page_id=3 /a.html 301!\n',
+  )
+})

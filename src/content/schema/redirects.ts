@@ -1,6 +1,6 @@
 /** redirects.yaml: old addresses and where they lead now, as fields `/old.html: /new.html` or as a list, and pages that are gone. */
 import * as z from 'zod'
-import { readAddress } from '../address.ts'
+import { readOldAddress } from '../address.ts'
 import { quoted } from '../wrong.ts'
 import { line, meaning } from './meaning.ts'
 import { readLink } from './site-words.ts'
@@ -29,7 +29,7 @@ export const redirectFields = z
 export const redirectList = z.array(
   z
     .strictObject({
-      from: meaning(readAddress).meta({
+      from: meaning(readOldAddress).meta({
         description: 'The old address.',
         example: '/2017/05/old.html',
         also: ['old'],
@@ -37,7 +37,11 @@ export const redirectList = z.array(
       to: target.optional().meta({ ...target.meta(), also: ['new', 'target'] }),
       gone: reason.optional().meta({ ...reason.meta(), also: ['withdrawn', 'reason'] }),
     })
-    .superRefine(({ to, gone }, context) => {
+    .superRefine(({ from, to, gone }, context) => {
+      if (gone !== undefined && from.includes('?')) {
+        const message = `A page with a query, ${quoted(from)}, can lead elsewhere, and cannot be gone.`
+        context.addIssue({ code: 'custom', path: ['from'], message })
+      }
       if ((to === undefined) !== (gone === undefined)) return
       context.addIssue({
         code: 'custom',
