@@ -39,8 +39,12 @@ export const redirectList = z.array(
     })
     .superRefine(({ from, to, gone }, context) => {
       if (gone !== undefined && from.includes('?')) {
-        const message = `A page with a query, ${quoted(from)}, can lead elsewhere, and cannot be gone.`
-        context.addIssue({ code: 'custom', path: ['from'], message })
+        context.addIssue({
+          code: 'custom',
+          path: ['from'],
+          message: `${quoted(from)} cannot be gone, for the page before “?” stands there.`,
+          params: { advice: 'Let it lead elsewhere:  to: /2018/12/new.html' },
+        })
       }
       if ((to === undefined) !== (gone === undefined)) return
       context.addIssue({
