@@ -35,7 +35,7 @@ export function oldAddresses(
     ...ofComments(shown, comments, blogger),
     ...ofLabels(shown, blogger, rules),
     ...ofDays(shown, blogger),
-    ...(blogger ? BLOGGER : WORDPRESS),
+    ...(blogger ? BLOGGER : WORDPRESS).filter(({ kind }) => kind !== 'search' || shown.length > 0),
   ]
 }
 

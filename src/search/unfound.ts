@@ -34,6 +34,8 @@ export async function unfoundPosts(
   posts: readonly Post[],
   { folder, url, files, layer }: BuiltSearch,
 ): Promise<Problem[]> {
+  // What has been started is not to fail unheard.
+  if (posts.length === 0) return []
   const search = await startPagefind(folder, url)
   const { aid, vocabulary } = readLayer(layer)
   const addresses = new Map(readFragments(files).map((page) => [page.id, page.url]))

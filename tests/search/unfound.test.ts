@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { build } from '../../src/eleventy/build.ts'
+import { unfoundPosts } from '../../src/search/unfound.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const SITE = 'title: Naps\nurl: https://naps.test/\nlanguage: en-GB\ntimeZone: Europe/London\n'
@@ -43,4 +44,9 @@ test('posts that are not among the first three for their own title are named, wi
 
 test('a build that is no check does not search', async () => {
   assert.deepEqual(await said(['♥'], false), [])
+})
+
+test('a site without posts is not searched at all', async () => {
+  const nowhere = { folder: '/nowhere', url: 'http://127.0.0.1:9/', files: [], layer: [] }
+  assert.deepEqual(await unfoundPosts([], nowhere), [])
 })
