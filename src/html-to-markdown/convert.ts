@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { linkTyped } from './typed-links.ts'
 import { readBlocks } from './flow.ts'
 import { element } from './hast.ts'
+import { findFootnotes } from './footnotes.ts'
 import { fitHeadings, noteBoldLines } from './headings.ts'
 import { leadLinks } from './links.ts'
 import { parseHtml } from './parse.ts'
@@ -38,6 +39,7 @@ export interface Converted {
 export function convertHtml(html: string, places: Places): Converted {
   const tree = parseHtml(html)
   breakTypedLines(tree)
+  if (html.includes('href=')) findFootnotes(tree)
   const tally = new Tally(places)
   const body = element('body', readBlocks(tree.children, [], tally))
   fitHeadings(body)

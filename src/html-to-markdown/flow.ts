@@ -13,7 +13,7 @@ import { pictureRun } from './pictures.ts'
 import { type Mark, type Run, isBlank, withMark } from './runs.ts'
 import { cleanCharacters, foldSpaces } from './spaces.ts'
 import { isHidden, styleOf } from './style.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, noteMark } from './marks.ts'
 import { tableBlocks } from './tables.ts'
 import type { Tally } from './tally.ts'
 
@@ -51,13 +51,12 @@ class Flow {
   }
 
   read(node: Nodes, marks: readonly Mark[]): void {
-    if (node.type === 'text') {
+    if (node.type === 'element') this.#element(node, marks)
+    else if (node.type === 'text') {
       const value = cleanCharacters(node.value)
       this.#runs.push({ kind: 'words', value, marks, source: node })
-    } else if (node.type === 'comment') {
-      if (/^\s*more\b/.test(node.value)) this.#block(more())
-      else this.#tally.drop('comment')
-    } else if (node.type === 'element') this.#element(node, marks)
+    } else if (node.type === 'comment' && /^\s*more\b/.test(node.value)) this.#block(more())
+    else if (node.type === 'comment') this.#tally.drop('comment')
   }
 
   #element(node: Element, around: readonly Mark[]): void {
@@ -85,6 +84,12 @@ class Flow {
         break
       case 'hr':
         this.#block(element('hr'))
+        break
+      case 'note-mark':
+        this.#runs.push({ kind: 'words', value: '1', marks: [noteMark(node)] })
+        break
+      case 'note':
+        this.#block(element('note', readBlocks(node.children, [], this.#tally), node.properties))
         break
       case 'blockquote':
         this.#around('blockquote', readBlocks(node.children, marks, this.#tally))
@@ -191,6 +196,4 @@ class Flow {
 }
 
 /** The place up to which lists show a post. */
-function more(): Element {
-  return element('more')
-}
+const more = (): Element => element('more')

@@ -34,3 +34,8 @@ function markOf(node: Element, tag: string, tally: Tally): Mark {
   }
   return { key: APART.has(tag) ? `${tag} ${tally.next()}` : tag, tag, properties }
 }
+
+/** Stands on a sign that is no word: the note's label is printed in its place. */
+export function noteMark({ properties }: Element): Mark {
+  return { key: `note ${String(properties.label)}`, tag: 'note-mark', properties }
+}

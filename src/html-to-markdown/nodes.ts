@@ -28,6 +28,7 @@ declare module 'mdast' {
     script: Script
   }
   interface BlockContentMap {
+    footnoteDefinition: FootnoteDefinition
     definitions: Definitions
   }
   interface RootContentMap {

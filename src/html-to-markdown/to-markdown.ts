@@ -10,6 +10,7 @@ import {
   toMarkdown,
 } from 'mdast-util-to-markdown'
 import { definitions } from './definitions.ts'
+import { footnoteDefinition, footnoteReference } from './note-syntax.ts'
 import { link } from './link-syntax.ts'
 import { isPlain, paragraph } from './plain-words.ts'
 import { script } from './scripts.ts'
@@ -56,6 +57,8 @@ const OPTIONS: Options = {
   unsafe: UNSAFE,
   handlers: {
     definitions,
+    footnoteDefinition,
+    footnoteReference,
     delete: stress('~~', 'del'),
     emphasis: stress('*', 'em'),
     link,

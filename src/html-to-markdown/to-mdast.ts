@@ -45,6 +45,8 @@ function blockOf(node: Element): BlockContent[] {
       return figure(node)
     case 'details':
       return details(node)
+    case 'note':
+      return [{ type: 'footnoteDefinition', ...noteOf(node), children: blocksOf(children) }]
     default:
       return [{ type: 'paragraph', children: phrasing(children) }]
   }
@@ -79,6 +81,8 @@ function inline(node: Element): PhrasingContent[] {
       return [{ type: 'break' }]
     case 'img':
       return [{ type: 'image', url: attribute(node, 'src'), alt: attribute(node, 'alt') }]
+    case 'note-mark':
+      return [{ type: 'footnoteReference', ...noteOf(node) }]
     case 'span':
       return children()
     default:
@@ -88,6 +92,11 @@ function inline(node: Element): PhrasingContent[] {
         { type: 'html', value: `</${tagName}>` },
       ]
   }
+}
+
+function noteOf(node: Element): { identifier: string; label: string } {
+  const label = attribute(node, 'label')
+  return { identifier: label, label }
 }
 
 /** Letters alone stand between backticks; with pictures or line breaks among them they need the element. */

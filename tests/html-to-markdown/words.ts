@@ -1,5 +1,5 @@
 /** Words: what a reader sees of HTML, so that two texts can be compared. */
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { parseHtml } from '../../src/html-to-markdown/parse.ts'
 
 /** The words of our own pages' HTML, folded. */
@@ -7,7 +7,7 @@ export function wordsOfHtml(html: string): string {
   const words: string[] = []
   const collect = (node: Nodes) => {
     if (node.type === 'text') words.push(node.value)
-    if (!('children' in node)) return
+    if (!('children' in node) || (node.type === 'element' && isOfNotes(node))) return
     const isBlock = node.type === 'element' && !INLINE.has(node.tagName)
     if (isBlock) words.push(' ')
     node.children.forEach(collect)
@@ -15,6 +15,11 @@ export function wordsOfHtml(html: string): string {
   }
   collect(parseHtml(html))
   return folded(words.join(''))
+}
+
+/** The heading of the notes and the ways back from them are the page's own. */
+function isOfNotes({ properties: { id, href } }: Element): boolean {
+  return id === 'fn' || String(href).startsWith('#fnref-')
 }
 
 /** White space, and what printers' rules change: quotation marks, dashes and dots. */
