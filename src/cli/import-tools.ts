@@ -43,8 +43,7 @@ export function importTools(): Tools {
 const RESERVED =
   /^\/(?:assets|pagefind|search|topics|archive|glossary|references|guidelines|publications)\//i
 /** Pages that every site may have: nobody can be led from them elsewhere. */
-const OF_ITSELF =
-  /^\/(?:assets|pagefind|search|topics|archive|glossary|references|guidelines|publications)\/$/i
+const OF_ITSELF = /^\/(?:topics|archive|glossary|references|guidelines|publications)\/$/i
 
 /** What stands in the author's folder already; what is wrong with it is for `npm run check` to say. */
 export function standingIn(root: string, content: string, now: number): Standing {
