@@ -6,15 +6,16 @@ import { runEleventy } from './eleventy.ts'
 import { takeLock } from './lock.ts'
 import { publish, recover, refuseLink } from './publish.ts'
 import { readRecord, writeRecord } from './record.ts'
-import { type Run, type RunOptions, newRun } from './run.ts'
+import { PATIENCE, type Run, type RunOptions, newRun } from './run.ts'
 import { newStage } from './stage.ts'
+import { startWatch } from './watch.ts'
 
 export interface BuildOptions extends Omit<RunOptions, 'published'> {
   /** The folder to publish, absolute; undefined to build, check and publish nothing. */
   readonly output?: string
   /** The file (absolute) that keeps which pages are published, so that none is lost unnoticed; undefined to keep none. */
   readonly record?: string
-  /** Makes the site in a folder; Eleventy in this process if not given. */
+  /** Makes the site in a folder, or ends in time; Eleventy in this process if not given, and watched. */
   readonly make?: (run: Run, stage: string) => Promise<void>
 }
 
@@ -47,7 +48,7 @@ export class ContentError extends Error {
 export async function build({
   output,
   record,
-  make = runEleventy,
+  make = makeWatched,
   ...options
 }: BuildOptions): Promise<BuildResult> {
   const home = join(options.root, '.meridian')
@@ -77,6 +78,17 @@ export async function build({
     }
   } finally {
     if (unlock) await unlock()
+  }
+}
+
+/** Nobody waits for a layout that loops for ever. */
+async function makeWatched(run: Run, stage: string): Promise<void> {
+  const watch = startWatch()
+  run.step = (what, seconds = PATIENCE) => watch.step(what, seconds)
+  try {
+    await runEleventy(run, stage)
+  } finally {
+    await watch.end()
   }
 }
 

@@ -52,9 +52,11 @@ const virtual = new WeakMap<Eleventy, Map<string, Template>>()
 /** Teaches Eleventy the templates of this project: files `*.11ty.ts` whose default export is a Template. */
 export function useTemplates(eleventy: Eleventy): void {
   const named = new Map<string, Template>()
+  const run = runOf(eleventy)
   virtual.set(eleventy, named)
   const load = async (file: string): Promise<Template> => {
     const name = file.replace(/^.*\//, '')
+    run.step(plain(file), FOR_ONE)
     return named.get(name) ?? (await told(import(pathToFileURL(own(file)).href))).default
   }
   eleventy.setEventEmitterMode('sequential')
@@ -71,13 +73,33 @@ export function useTemplates(eleventy: Eleventy): void {
         data: 'items',
         size: 1,
         alias: 'item',
-        before: await load(file).then((list) => (_: unknown, data: PageData) => list(data.site)),
+        before: await load(file).then((list) => (_: unknown, data: PageData) => {
+          run.step(plain(file), FOR_ONE)
+          const pages = list(data.site)
+          run.step('the pages')
+          return pages
+        }),
       },
     }),
-    compile: () => (data: PageData) => data.item.print(),
+    compile: (_: string, file: string) => (data: PageData) => {
+      run.step(`${plain(file)} for ${data.item.path}`, FOR_ONE)
+      const text = data.item.print()
+      run.step('the writing of the pages')
+      return text
+    },
   })
   eleventy.addGlobalData('items', [])
 }
+
+/** The seconds in which a layout is loaded, lists its pages or makes one; it takes a thousandth of that. */
+const FOR_ONE = 60
+
+/** Eleventy names its templates from the folder in which it was started. */
+function plain(file: string): string {
+  return file.replace(/^\.\//, '')
+}
+
+const WHOLE = 'what is made of the site as a whole'
 
 /** Code may throw anything; of what is no Error, Eleventy would only say that it is none. */
 function told<Value>(promise: Promise<Value>): Promise<Value> {
@@ -104,7 +126,10 @@ export function onSite(
   eleventy: Eleventy,
   fill: (site: Site, run: Run) => void | Promise<void>,
 ): void {
-  eleventy.on('meridian.site', ({ site, run }: { site: Site; run: Run }) => fill(site, run))
+  eleventy.on('meridian.site', ({ site, run }: { site: Site; run: Run }) => {
+    run.step(WHOLE)
+    return fill(site, run)
+  })
 }
 
 /** Says that the content has been read. */
@@ -134,7 +159,10 @@ export async function emitReferences(
 
 /** Calls `begin` before each build; what it throws stops the build. */
 export function beforeBuild(eleventy: Eleventy, begin: () => Promise<void>): void {
-  eleventy.on('eleventy.before', begin)
+  eleventy.on('eleventy.before', () => {
+    runOf(eleventy).step('the content')
+    return begin()
+  })
 }
 
 /** Calls `use` when all pages of a build have been written, with the output folder. */
@@ -143,12 +171,13 @@ export function afterBuild(
   use: (pages: readonly WrittenPage[], output: string) => void | Promise<void>,
 ): void {
   type Finished = { results: WrittenPage[]; directories: { output: string } }
-  eleventy.on('eleventy.after', ({ results, directories }: Finished) =>
-    use(
+  eleventy.on('eleventy.after', ({ results, directories }: Finished) => {
+    runOf(eleventy).step(WHOLE)
+    return use(
       results.filter((page) => page.outputPath),
       directories.output,
-    ),
-  )
+    )
+  })
 }
 
 const RUN = 'meridian.run'
@@ -179,6 +208,7 @@ export async function runEleventy(run: Run, output: string): Promise<void> {
   }
   // It would start a thread for modules that change while it watches; here it never does.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
+  run.step('the configuration', FOR_ONE)
   const { Eleventy } = await import('@11ty/eleventy')
   const program = new Eleventy(undefined, output, {
     quietMode: true,

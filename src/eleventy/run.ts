@@ -31,7 +31,12 @@ export interface Run extends RunOptions {
   readonly counts: Record<string, number>
   /** The site's address, once the content has been read. */
   url?: string
+  /** Says what is done now, and within how many seconds (PATIENCE) something else will be: a build that stands still is ended. */
+  step(what: string, seconds?: number): void
 }
+
+/** In seconds: what is done for the site as a whole takes less, be it of ten thousand posts and on a slow computer. */
+export const PATIENCE = 600
 
 export function newRun(options: RunOptions): Run {
   const problems: Problem[] = []
@@ -40,7 +45,7 @@ export function newRun(options: RunOptions): Run {
     ...options,
     ...{ problems, report: (problem) => void problems.push(problem) },
     ...{ faults, doubt: (problem) => void faults.push(problem) },
-    ...{ checked: {}, pages: [], counts: {} },
+    ...{ checked: {}, pages: [], counts: {}, step: () => undefined },
   }
 }
 

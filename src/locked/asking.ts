@@ -37,6 +37,11 @@ export function ask<Value>(name: string, ...given: unknown[]): Promise<Value> {
   })
 }
 
+/** Says what comes next, and within how many seconds something else will. */
+export function tellStep(step: string, seconds: number): void {
+  process.send?.({ step, seconds })
+}
+
 /** While nothing is asked for, the channel keeps no process alive that waits for what never comes. */
 function rest(): void {
   if (waiting.size === 0) process.channel?.unref()

@@ -1,5 +1,5 @@
 /** Process: a program run under Node's permission model, which may read some folders, write to one, and ask for a few things. */
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 
 export interface LockedProgram {
   /** The file to run, absolute. */
@@ -23,7 +23,13 @@ export interface Question {
   readonly given: readonly unknown[]
 }
 
-/** Thrown when the process ended, or hung with nothing left to wait for, before it was done. */
+/** What it does now, and within how many seconds it will do something else. */
+export interface Step {
+  readonly step: string
+  readonly seconds: number
+}
+
+/** Thrown when the process ended, hung with nothing left to wait for, or stood still, before it was done. */
 export class UnfinishedError extends Error {
   readonly code = 'EUNFINISHED'
 }
@@ -53,8 +59,10 @@ export function runLocked(program: LockedProgram): Promise<unknown> {
     env: { ...process.env, NODE_OPTIONS: '', ELEVENTY_SKIP_ESM_RESOLVER: '1' },
   })
   return new Promise((done, fail) => {
-    child.on('message', (message: Question | { done: unknown } | { failed: Error }) => {
-      if ('done' in message) done(message.done)
+    const watch = watched(child, (message) => fail(new UnfinishedError(message)))
+    child.on('message', (message: Question | Step | { done: unknown } | { failed: Error }) => {
+      if ('step' in message) watch(message)
+      else if ('done' in message) done(message.done)
       else if ('failed' in message) fail(message.failed)
       else {
         const { id, ask, given } = message
@@ -70,6 +78,23 @@ export function runLocked(program: LockedProgram): Promise<unknown> {
     )
     child.send(order as object)
   })
+}
+
+/** Ends a process that has gone on for longer than it said with one step; gives the function that takes its steps. */
+function watched(child: ChildProcess, fail: (message: string) => void): (step: Step) => void {
+  let now: Step | undefined
+  let still = 0
+  // Counted, and not told from the clock, so that a computer may sleep in between.
+  const timer = setInterval(() => {
+    if (now === undefined || ++still <= now.seconds) return
+    child.kill('SIGKILL')
+    fail(`The locked process has stood still for ${now.seconds} s, at ${now.step}.`)
+  }, 1000)
+  child.once('exit', () => clearInterval(timer))
+  return (step) => {
+    now = step
+    still = 0
+  }
 }
 
 async function answerTo(

@@ -33,7 +33,7 @@ export async function makeLocked(run: Run, stage: string): Promise<void> {
   const around = realpathSync(await newStage(join(root, '.meridian')))
   try {
     await compileProgram(root, program, INSTEAD)
-    const { report, doubt, ...options } = run
+    const { report, doubt, step, ...options } = run
     await mkdir(join(around, 'site'))
     const order: Order = { options, stage: join(around, 'site') }
     const made = await runLocked({
