@@ -9,6 +9,21 @@ export interface HeldBack {
   settle(manuscripts: readonly Manuscript[]): void
 }
 
+/**
+ * True for the beginning of a text that nobody can read, be it for its encoding or for a front matter without an end, and that says all the same
+ * that it is a draft; the zeros in it are those of UTF-16.
+ */
+export function saysDraft(start: string): boolean {
+  const lines = start.replaceAll('\0', '').split(/\r\n?|\n/)
+  const end = lines.findIndex((line, index) => index > 0 && !FIELD.test(line))
+  return lines
+    .slice(0, end === -1 ? undefined : end)
+    .some((line) => /^draft:\s*true\s*$/i.test(line))
+}
+
+/** A field, what stands below it, a comment, an item of a list, or nothing. */
+const FIELD = /^([A-Za-z]\w*:.*|\s+\S.*|#.*|-\s.*|\s*)$/
+
 /** `drafts` is true in the preview, which shows drafts: their problems are as grave there as those of others. */
 export function heldBack(tell: Report, drafts: boolean): HeldBack {
   let kept: Problem[] | undefined = []

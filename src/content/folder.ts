@@ -23,6 +23,8 @@ export interface Folder {
   readonly misnamed: readonly { readonly path: string; readonly name: string }[]
   /** The text of a file; undefined, and reported, when it cannot be read as one. */
   text(file: ContentFile): string | undefined
+  /** How a file begins, each byte a letter: enough to find plain words in what cannot be read as text. */
+  start(file: ContentFile): string
 }
 
 /** Lists the author's folder. Files that have no place in it, and links to other places, are reported and left out. */
@@ -68,8 +70,15 @@ export function openFolder(root: string, content: string, report: Report): Folde
       report(errorAt(file, undefined, read))
       return undefined
     },
+    start: ({ path }) => {
+      const read = attempt(() => readFileSync(join(content, path), 'latin1').slice(0, START))
+      return 'value' in read ? read.value : ''
+    },
   }
 }
+
+/** In bytes: no front matter is longer. */
+const START = 16 * 1024
 
 const MEGABYTE = 1024 * 1024
 

@@ -3,6 +3,7 @@ import { type Day, compareDays, isoDay } from '../model/day.ts'
 import type { Post } from '../model/page.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import { fileSlug, postAddress } from './address.ts'
+import { saysDraft } from './drafts.ts'
 import type { ContentFile, Folder } from './folder.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { check, readable } from './schema/check.ts'
@@ -52,6 +53,8 @@ export interface Desk {
   readonly today: Day
   /** True in the preview, which shows drafts and scheduled posts. */
   readonly drafts: boolean
+  /** True for the check. */
+  readonly thorough?: boolean
   readonly report: Report
 }
 
@@ -61,8 +64,15 @@ export function readManuscripts(folder: Folder, desk: Desk): Manuscript[] {
     if (file.kind !== 'post' && file.kind !== 'page') return []
     const text = folder.text(file)
     const manuscript = text === undefined ? undefined : readManuscript(file, text, desk)
-    return manuscript ? [manuscript] : []
+    if (manuscript) return [manuscript]
+    return !desk.thorough && saysDraft(folder.start(file)) ? [unread(file, desk)] : []
   })
+}
+
+/** A draft of which nothing can be read holds up no build; only the check, which its author runs to see what is wrong, ends with it. */
+function unread(file: ContentFile, { report }: Desk): Unsound {
+  const spot = () => ({ line: 1, column: 1 })
+  return { kind: 'unsound', file, state: 'draft', text: '', line: 1, report, spot }
 }
 
 /** True when readers of the site that is being built can see it. */

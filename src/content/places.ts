@@ -42,6 +42,7 @@ export function givePlaces(
   }
   const named = folder.files.map(({ path }) => path.normalize('NFC'))
   const targets = new Map<string, Target>(named.map((name) => [name, { state: 'published' }]))
+  for (const { file, state } of manuscripts) targets.set(file.path.normalize('NFC'), { state })
   const take = (file: ContentFile, path: string, text: Sound): void => {
     const size = sizes.get(file.path)
     const { state } = text

@@ -36,10 +36,14 @@ export interface ContentOptions {
   readonly now: number
   /** True in the preview, which shows drafts and scheduled posts. */
   readonly drafts: boolean
+  /** True for the check: a draft that cannot be read is an error then. */
+  readonly thorough?: boolean
   /** Takes the number of `posts`, and of the `drafts` and `scheduled` texts that are held back. */
   readonly counts: Record<string, number>
   /** Takes what is in references/ before any text is rendered. */
   readonly useReferences?: (sources: ReferenceSources) => Promise<void>
+  /** Is told which text is rendered next, and within how many seconds it will be done. */
+  readonly step?: (what: string, seconds?: number) => void
 }
 
 /**
@@ -47,7 +51,7 @@ export interface ContentOptions {
  * the rest goes on; only without a usable site.yaml is there no site, and then the other files have been checked too.
  */
 export async function readContent(
-  { root, content, now, drafts, counts, useReferences }: ContentOptions,
+  { root, content, now, drafts, thorough, counts, useReferences, step }: ContentOptions,
   render: Render,
   tell: Report,
 ): Promise<Site | undefined> {
@@ -63,7 +67,7 @@ export async function readContent(
   await useReferences?.(findReferences(folder, report))
   const guidelines = readGuidelines(folder, report)
   const advertising = readAdvertising(folder, report)
-  const manuscripts = readManuscripts(folder, { today, drafts, report })
+  const manuscripts = readManuscripts(folder, { today, drafts, thorough, report })
   const home = { path: '/', file: settings.file.file }
   const others = publications ? [home, ...placesOf(publications.page)] : [home]
   const { targets, placed, files } = givePlaces(folder, manuscripts, others, {
@@ -75,6 +79,7 @@ export async function readContent(
   const posts: Post[] = []
   const pages: AuthorPage[] = []
   for (const text of manuscripts) {
+    step?.(text.file.file, FOR_ONE)
     const written = write(text, library, language, render)
     const writer = writerOf(text, people, author)
     if (text.kind === 'unsound') continue
@@ -84,6 +89,7 @@ export async function readContent(
     if (text.kind === 'post') posts.push(postOf(text, written, language, writer, reviewer))
     else pages.push(pageOf(text, written, language, writer, reviewer))
   }
+  step?.('what stands beside the posts and pages')
   const published = publications?.write(library, language, render)
   const desk = { library, language, timeZone, render, report }
   const comments = readComments(folder, manuscripts, desk)
@@ -127,6 +133,9 @@ export async function readContent(
     },
   })
 }
+
+/** The seconds in which a text is rendered, be it as large and as slow as any may be. */
+const FOR_ONE = 120
 
 /** The sizes of the pictures; the library that reads them is loaded only where there are some. */
 async function sizesOf(folder: Folder, content: string, report: Report) {

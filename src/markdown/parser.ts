@@ -10,7 +10,7 @@ import { openBracket } from './brackets.ts'
 import { card } from './card.ts'
 import { characters } from './characters.ts'
 import { dashes } from './dashes.ts'
-import { definitions } from './definitions.ts'
+import { definitions, unusedDefinitions } from './definitions.ts'
 import { depth } from './depth.ts'
 import { figures } from './figures.ts'
 import { halfLink, halfLinks } from './half-links.ts'
@@ -41,6 +41,7 @@ export function plainParser(): Parser {
 /** What happens to the tokens between markdown-it's own inline rules and its quotation marks. */
 const STEPS: readonly ((state: StateCore) => void)[] = [
   places,
+  unusedDefinitions,
   slips,
   halfLinks,
   inlineNotes,

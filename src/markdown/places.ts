@@ -43,8 +43,9 @@ function placeAll(
     // A footnote may have the label of a link's definition.
     const label = token.type === 'note_ref' ? undefined : token.meta?.label
     const defined = typeof label === 'string' ? reading.definitions.get(label) : undefined
-    if (defined) {
+    if (typeof label === 'string' && defined) {
       reading.places.set(token, defined)
+      reading.used.add(label)
     } else {
       const { line, column } = origin(base + start(token, text, span))
       reading.places.set(token, reading.placeAt(line, column))

@@ -34,6 +34,8 @@ export class Reading {
   readonly addresses = new Map<Token, Place>()
   /** Where the address of each `[label]: address` stands. */
   readonly definitions = new Map<string, Place>()
+  /** The labels of those that a link or a picture uses. */
+  readonly used = new Set<string>()
   /** `*[NICE]: National Institute …`. */
   readonly abbreviations = new Map<string, string>()
   /** The works that the text cites, filled by the rule that knows them. */

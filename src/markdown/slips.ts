@@ -20,6 +20,11 @@ const SLIPS: readonly Slip[] = [
     advice: (found) =>
       found.startsWith('!') ? 'Write  ![What it shows](picture.jpg)' : 'Write  [words](post.md)',
   },
+  {
+    looks: /^\[[^\]^@\n]+\]:(?=\s*<?(https?:|mailto:|\.{0,2}\/|#|[\w-]+\.(md|html)$))/,
+    message: (found) => `“${found}” and the address behind it are read as words of the line above.`,
+    advice: () => 'Leave an empty line above it.',
+  },
 ]
 
 /** Core rule. Looks at the lines of paragraphs, and at the ends of blocks of code. */

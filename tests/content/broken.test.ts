@@ -17,7 +17,7 @@ describe('a broken site is told what is wrong with it', () => {
       const root = join(place, name)
       cpSync(join(SITES, 'minimal'), root, { recursive: true })
       cpSync(join(BROKEN, name), root, { recursive: true, verbatimSymlinks: true })
-      const { printed } = await readFolder({ root, content: join(root, 'content') })
+      const { printed } = await readFolder({ root, content: join(root, 'content'), thorough: true })
       const [about = '', space, ...expected] = readFileSync(
         join(BROKEN, name, 'expected.txt'),
         'utf8',

@@ -47,6 +47,43 @@ describe('the address of a post', () => {
   })
 })
 
+describe('a draft that cannot be read', () => {
+  const words = text('title: Café\ndate: 2024-06-01\ndraft: true', 'In a café.')
+  const files = {
+    'posts/a.md': Buffer.from(words, 'latin1'),
+    'posts/b/index.md': Buffer.from(`\ufeff${words}`, 'utf16le'),
+    'posts/c.md': words.replace('\n---', '\n'),
+    'posts/d.md': text('title: Naps\ndate: 2024-06-01', 'See [a](a.md).'),
+    'posts/e.md': text('title: Rests\ndate: 2024-06-01', 'draft: true'),
+  }
+
+  test('holds up no build, is counted, and is nowhere to lead to', async () => {
+    const { site, printed, counts } = await readFiles(files)
+    const lines = printed.map((problem) => problem.split('\n')[0])
+    assert.deepEqual(lines, [
+      'content/posts/a.md:2:11 warning: “Café” is not saved as UTF-8; it looks like Windows or Latin-1 text.',
+      'content/posts/b/index.md warning: This file is saved as UTF-16 (“Unicode”), not as UTF-8.',
+      'content/posts/c.md:1:1 warning: The front matter that begins here is never closed.',
+      'content/posts/d.md:6:9 error: “a.md” is a draft, so readers would find nothing there.',
+    ])
+    assert.equal(site?.posts.length, 2)
+    assert.deepEqual(counts, { posts: 2, drafts: 3, scheduled: 0 })
+  })
+
+  test('is an error of the check, and of the preview, which would show it', async () => {
+    for (const options of [{ thorough: true }, { drafts: true }]) {
+      const { printed } = await readFiles(files, options)
+      assert.equal(printed.filter((line) => / error: /.test(line)).length, 3, printed.join('\n'))
+    }
+  })
+
+  test('is none for a line of its text', async () => {
+    const published = text('title: Café\ndate: 2024-06-01', 'draft: true\n\nIn a café.')
+    const { printed } = await readFiles({ 'posts/a.md': Buffer.from(published, 'latin1') })
+    assert.match(printed.join(), /^content\/posts\/a\.md:2:11 error/)
+  })
+})
+
 describe('the day of a post', () => {
   const posts = {
     'posts/today.md': text('title: Today\ndate: 2026-06-23'),

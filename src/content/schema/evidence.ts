@@ -1,10 +1,10 @@
 /** The front matter of posts and pages that rest on evidence: the one place that says which fields there are. All may be left out. */
 import * as z from 'zod'
 import { CERTAINTY_LEVELS, CHANGE_KINDS, POST_TYPES } from '../../model/evidence.ts'
-import { day, line, oneOf, yesOrNo } from './meaning.ts'
+import { day, line, oneOf, sentences, yesOrNo } from './meaning.ts'
 
 const keyPoints = z
-  .array(line())
+  .array(sentences())
   .optional()
   .meta({
     description: 'Two or three sentences to take home; they stand in a box above the text.',
@@ -15,7 +15,7 @@ const keyPoints = z
 const certainty = z
   .array(
     z.strictObject({
-      claim: line().meta({ example: 'Walking eases back pain at twelve weeks' }),
+      claim: sentences().meta({ example: 'Walking eases back pain at twelve weeks' }),
       level: oneOf(CERTAINTY_LEVELS, 'level of certainty').meta({
         example: 'moderate',
         also: ['grade'],
@@ -50,7 +50,7 @@ const searched = z
   .strictObject({
     on: day().meta({ example: '2026-10-30', also: ['date', 'when'] }),
     where: z.array(line()).meta({ example: '[PubMed, Cochrane Library]' }),
-    how: line().optional().meta({ example: 'walking AND “back pain”, trials only' }),
+    how: sentences().optional().meta({ example: 'walking AND “back pain”, trials only' }),
   })
   .optional()
   .meta({
@@ -64,7 +64,7 @@ const changes = z
     z.strictObject({
       date: day().meta({ example: '2026-11-01' }),
       kind: oneOf(CHANGE_KINDS, 'kind of change').meta({ example: 'correction' }),
-      note: line().meta({ example: 'The dose was wrong.', also: ['text', 'what'] }),
+      note: sentences().meta({ example: 'The dose was wrong.', also: ['text', 'what'] }),
     }),
   )
   .optional()
@@ -133,7 +133,7 @@ export const evidenceFields = {
     .array(line())
     .optional()
     .meta({ description: 'The treatments it speaks of.', example: '[Walking]' }),
-  conflicts: line()
+  conflicts: sentences()
     .optional()
     .meta({
       description:
@@ -141,7 +141,7 @@ export const evidenceFields = {
       example: 'I am paid for teaching people to walk.',
       also: ['conflictsOfInterest', 'competingInterests', 'disclosure'],
     }),
-  funding: line()
+  funding: sentences()
     .optional()
     .meta({
       description: 'Who paid for it. Without it, that of your file in people/ is shown.',

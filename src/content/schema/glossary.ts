@@ -1,6 +1,6 @@
 /** glossary.yaml: the one place that says which fields it has. */
 import * as z from 'zod'
-import { day, line, meaning } from './meaning.ts'
+import { day, line, meaning, sentences } from './meaning.ts'
 import { readLanguage, readUrl } from './site-words.ts'
 
 const list = () => z.array(line()).default([])
@@ -31,7 +31,7 @@ const term = z.strictObject({
     description: 'Other spellings of these names.',
     example: '[low-back pain]',
   }),
-  meaning: line().meta({
+  meaning: sentences().meta({
     description: 'What it is, in one sentence.',
     example: 'Pain between the ribs and the buttocks.',
     also: ['definition', 'description'],

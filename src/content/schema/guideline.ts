@@ -1,7 +1,7 @@
 /** guidelines/<id>.yaml: the one place that says which fields it has. */
 import * as z from 'zod'
 import { GUIDELINE_STATUS } from '../../model/guideline.ts'
-import { day, line, meaning, oneOf } from './meaning.ts'
+import { day, line, meaning, oneOf, sentences } from './meaning.ts'
 import { readUrl } from './site-words.ts'
 
 const source = z.strictObject({
@@ -26,7 +26,7 @@ const recommendation = z.strictObject({
   number: line()
     .optional()
     .meta({ description: 'Its number.', example: '1.2.7', also: ['rec'] }),
-  quote: line().meta({
+  quote: sentences().meta({
     description: 'A short part of it, word by word.',
     example: 'Consider manual therapy',
     also: ['text', 'words'],

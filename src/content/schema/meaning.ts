@@ -16,12 +16,23 @@ export function meaning<Value>(read: (text: string) => { value: Value } | Wrong)
   })
 }
 
-/** Text on one line; line breaks and runs of spaces become one space. */
-export function line() {
+/** A name, a title or some words on one line; line breaks and runs of spaces become one space. `most` is in letters. */
+export function line(most = 500) {
   return meaning<string>((text) => {
     const value = text.replace(/\s+/g, ' ')
-    return value === '' ? { message: 'This entry is empty.', advice: 'Take it out.' } : { value }
+    if (value === '') return { message: 'This entry is empty.', advice: 'Take it out.' }
+    if (value.length <= most) return { value }
+    const [found, limit] = [value.length, most].map((count) => count.toLocaleString('en-GB'))
+    const message = `${quoted(text)} goes on for ${found} letters; here stand ${limit} at most.`
+    const advice =
+      'Shorten it; if the text itself has got in here, a quotation mark or a line of hyphens is missing.'
+    return { message, advice }
   })
+}
+
+/** One sentence or a few, on one line. */
+export function sentences() {
+  return line(2_000)
 }
 
 /** A calendar day, `2018-12-06`, or a month, `2021-04`. */

@@ -1,6 +1,6 @@
 /** people/<id>.yaml: the one place that says which fields it has, in Schema.org's terms. */
 import * as z from 'zod'
-import { line, meaning } from './meaning.ts'
+import { line, meaning, sentences } from './meaning.ts'
 import { readOrcid } from '../orcid.ts'
 import { readUrl } from './site-words.ts'
 
@@ -11,7 +11,7 @@ const registration = z.strictObject({
 
 export const personSchema = z.strictObject({
   name: line().meta({ description: 'The person’s name, as it is printed.', example: 'Jane Doe' }),
-  description: line()
+  description: sentences()
     .optional()
     .meta({
       description: 'One or two sentences about the person.',
@@ -40,14 +40,14 @@ export const personSchema = z.strictObject({
       example: '[https://orcid.org/0000-0002-1825-0097]',
       also: ['profiles', 'social', 'links'],
     }),
-  conflicts: line()
+  conflicts: sentences()
     .optional()
     .meta({
       description: 'What may bias this person, said on posts that rest on evidence.',
       example: 'I am paid for treating people.',
       also: ['conflictsOfInterest', 'competingInterests', 'disclosure'],
     }),
-  funding: line()
+  funding: sentences()
     .optional()
     .meta({
       description: 'Who pays for the writing.',

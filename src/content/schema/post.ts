@@ -8,7 +8,7 @@ import { citingFields } from './citing.ts'
 import { evidenceFields } from './evidence.ts'
 import { lackingEvidence } from './evidence-rules.ts'
 import { commentsSetting } from './comment.ts'
-import { day, line, meaning, yesOrNo } from './meaning.ts'
+import { day, line, meaning, sentences, yesOrNo } from './meaning.ts'
 
 const title = line().meta({
   description: 'What readers see first: in lists, in feeds and in search results.',
@@ -16,7 +16,7 @@ const title = line().meta({
   also: ['headline', 'name', 'heading'],
 })
 
-const description = line()
+const description = sentences()
   .optional()
   .meta({
     description:

@@ -4,7 +4,7 @@ import { CSL_TYPES, typeOf } from '../../model/reference-types.ts'
 import type { ReferenceType } from '../../model/reference.ts'
 import { suggest } from '../../model/suggest.ts'
 import { type Wrong, quoted } from '../wrong.ts'
-import { line, meaning, yearOrDay } from './meaning.ts'
+import { line, meaning, sentences, yearOrDay } from './meaning.ts'
 import { readUrl } from './site-words.ts'
 
 const name = z.strictObject({
@@ -34,7 +34,7 @@ const publication = z.strictObject({
     description: 'What kind of work it is.',
     example: 'article-journal',
   }),
-  title: line().meta({ description: 'Its title.', example: 'Sleep after a stroke' }),
+  title: sentences().meta({ description: 'Its title.', example: 'Sleep after a stroke' }),
   author: z.array(name).meta({
     description: 'Who wrote it, in order.',
     example: '[{ family: Doe, given: Jane }]',
@@ -86,7 +86,7 @@ const publication = z.strictObject({
 
 export const publicationsSchema = z.strictObject({
   title: line().meta({ description: 'The heading of the page.', example: 'Publications' }),
-  description: line().optional().meta({
+  description: sentences().optional().meta({
     description: 'One or two sentences for search engines.',
     example: 'Articles and reviews by Jane Doe.',
   }),

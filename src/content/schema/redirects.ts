@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { readOldAddress } from '../address.ts'
 import { quoted } from '../wrong.ts'
-import { line, meaning } from './meaning.ts'
+import { meaning, sentences } from './meaning.ts'
 import { readLink } from './site-words.ts'
 
 const target = meaning((text) => {
@@ -12,7 +12,7 @@ const target = meaning((text) => {
     : read
 }).meta({ description: 'The address that answers now.', example: '/2018/12/new.html' })
 
-const reason = line().meta({
+const reason = sentences().meta({
   description: 'Why the page was withdrawn, for readers who come to it.',
   example: 'Withdrawn, as the trial it rests on was retracted.',
 })

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { commentsOfAll } from './comment.ts'
 import { readEmail, readLanguage, readLink, readSiteUrl, readTimeZone } from './site-words.ts'
-import { count, day, line, meaning, yesOrNo } from './meaning.ts'
+import { count, day, line, meaning, sentences, yesOrNo } from './meaning.ts'
 
 const linkTitle = line().meta({ description: 'The words of the link.', example: 'About' })
 
@@ -23,7 +23,7 @@ export const siteSchema = z.strictObject({
     example: 'Europe/London',
     also: ['timezone', 'zone'],
   }),
-  welcome: line().optional().meta({
+  welcome: sentences().optional().meta({
     description: 'A line of welcome at the top of the home page.',
     example: 'Good to see you here',
   }),
@@ -35,7 +35,7 @@ export const siteSchema = z.strictObject({
       example: '|\n  I have worked with people who sleep badly for ten years.',
       also: ['bio'],
     }),
-  description: line()
+  description: sentences()
     .optional()
     .meta({
       description:
@@ -43,7 +43,7 @@ export const siteSchema = z.strictObject({
       example: 'Plain answers about sleep, with the evidence behind them.',
       also: ['subtitle', 'tagline', 'summary'],
     }),
-  notice: line()
+  notice: sentences()
     .optional()
     .meta({
       description: 'A line that every page carries.',

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { suggest } from '../../model/suggest.ts'
 import { quoted } from '../wrong.ts'
-import { count, line, meaning } from './meaning.ts'
+import { count, line, meaning, sentences } from './meaning.ts'
 
 const LEVELS = ['high', 'moderate', 'low', 'very low'] as const
 
@@ -38,7 +38,7 @@ const note = z.strictObject({
     example: 'low',
     also: ['grade', 'level', 'quality'],
   }),
-  finding: line()
+  finding: sentences()
     .optional()
     .meta({
       description: 'What it found, in one line.',
