@@ -32,14 +32,31 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
   }
 }
 
-/** Fields between lines of hyphens below the first ones are printed as words: somebody has pasted a whole file into another. */
+/**
+ * Fields between lines of hyphens below the first ones are printed as words: somebody has pasted a whole file into another. Further down they
+ * may be part of the text, but for those that every post has.
+ */
 function warnOfSecond(lines: readonly string[], from: number, file: string, report: Report): void {
-  const start = lines.findIndex((line, index) => index >= from && line.trim() !== '')
-  if (!FENCE.test(lines[start] ?? '') || !isField(lines[start + 1] ?? '')) return
+  const first = lines.findIndex((line, index) => index >= from && line.trim() !== '')
+  let code = ''
+  const start = lines.findIndex((line, index) => {
+    if (index < first) return false
+    const [, fence = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
+    if (fence !== '' && (code === '' || fence.startsWith(code))) code = code === '' ? fence : ''
+    const next = lines[index + 1] ?? ''
+    return (
+      code === '' &&
+      FENCE.test(line) &&
+      (index === first ? isField(next) : /^(title|date):\s/.test(next))
+    )
+  })
   const end = lines.findIndex((line, index) => index > start && FENCE.test(line))
-  if (end === -1) return
+  if (start === -1 || end === -1) return
   const message = 'A second front matter begins here, and readers would see its fields as words.'
-  const advice = 'Keep one: put what is missing into the first, and take these lines out.'
+  const advice =
+    start === first
+      ? 'Keep one: put what is missing into the first, and take these lines out.'
+      : 'Put what stands below into a file of its own.'
   report(errorAt(file, { line: start + 1, column: 1 }, { message, advice }))
 }
 

@@ -3,6 +3,7 @@ import { type Day, compareDays, isoDay } from '../model/day.ts'
 import type { Post } from '../model/page.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import { fileSlug, postAddress } from './address.ts'
+import { doubtsOf } from './doubts.ts'
 import { saysDraft } from './drafts.ts'
 import type { ContentFile, Folder } from './folder.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -101,6 +102,7 @@ function readManuscript(
     const advice = `Write the day of the ${last}, or take the line out.`
     note(errorAt(file.file, tree.spot(path), { message, advice }))
   }
+  doubtsOf(tree, file.file, today, post?.date).forEach(note)
   problems.forEach(own)
   const basis = {
     ...{ file, report: own, text: split.body, line: split.bodyLine },

@@ -3,6 +3,7 @@ import type { MarkdownIt } from 'markdown-it'
 import { type Html, raw } from '../html/html.ts'
 import type { Report } from '../model/problem.ts'
 import type { MarkdownSource, Render } from '../model/render.ts'
+import { isCrowded } from './marks.ts'
 import { parserFor } from './parser.ts'
 import { readersParserFor } from './readers.ts'
 import { plainText } from './plain.ts'
@@ -45,7 +46,7 @@ function reader(words: MarkdownWords, rules: readonly MarkdownRule[]) {
     parsers.set(key, parser)
     const reading = new Reading(source, words, report)
     const env = envOf(reading)
-    const tokens = parser.parse(source.text, env)
+    const tokens = isCrowded(reading) ? [] : parser.parse(source.text, env)
     return { tokens, body: raw(flat(parser.renderer.render(tokens, parser.options, env))), reading }
   }
 }

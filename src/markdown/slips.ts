@@ -10,9 +10,9 @@ interface Slip {
 
 const SLIPS: readonly Slip[] = [
   {
-    looks: /^#{2,6}(?=[^\s#])\S*/,
+    looks: /^#{2,6}(?=[^\s#])\S*|^#{1,6}[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\S*/,
     message: (found) => `“${found}” is no heading, for a space is missing.`,
-    advice: (found) => `Write  ${found.replace(/^#+/, '$& ')}`,
+    advice: (found) => `Write  ${found.replace(/^(#+)[\s\u200b]?/, '$1 ')}`,
   },
   {
     looks: /!?\[\[[^[\]\n]+\]\]/,

@@ -21,6 +21,10 @@ export function line(most = 500) {
   return meaning<string>((text) => {
     const value = text.replace(/\s+/g, ' ')
     if (value === '') return { message: 'This entry is empty.', advice: 'Take it out.' }
+    if (UNSEEN.test(value)) return { message: 'Nothing in this text can be seen.', advice: RETYPE }
+    if (NOTHING.test(value)) {
+      return { message: `${quoted(value)} is what programs write for nothing.`, advice: RETYPE }
+    }
     if (value.length <= most) return { value }
     const [found, limit] = [value.length, most].map((count) => count.toLocaleString('en-GB'))
     const message = `${quoted(text)} goes on for ${found} letters; here stand ${limit} at most.`
@@ -29,6 +33,11 @@ export function line(most = 500) {
     return { message, advice }
   })
 }
+
+/** Marks without a shape and spaces of every width, of which an author sees nothing. */
+const UNSEEN = /^[\s\p{C}\p{DI}\u2800]*$/u
+const NOTHING = /^(null|~|undefined|NaN|Invalid Date|\[object Object\])$/
+const RETYPE = 'Write the words that are meant, or take the line out.'
 
 /** One sentence or a few, on one line. */
 export function sentences() {

@@ -67,6 +67,9 @@ function topic() {
   })
 }
 
+/** Each of them leads to all others of the post, on a page of its own. */
+const MOST_TOPICS = 50
+
 export const postSchema = z
   .strictObject({
     title,
@@ -79,6 +82,11 @@ export const postSchema = z
     draft,
     topics: z
       .array(topic())
+      .refine((names) => names.length <= MOST_TOPICS, {
+        error: ({ input }) =>
+          `These are ${(input as unknown[]).length} topics; a post has ${MOST_TOPICS} at most.`,
+        params: { advice: 'Name what it is about, as a reader would ask for it.' },
+      })
       .optional()
       .meta({
         description: 'What it is about, in a few words each; readers find it under each of them.',

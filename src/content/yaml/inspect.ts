@@ -53,7 +53,8 @@ export function inspectKey(
 /** Names that reach into every object of the program (prototype pollution). */
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype'])
 
-const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]/
+/** Halves of a letter (lone surrogates) among them, which only an escape can write. */
+const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]/u
 
 /** A comment that takes away what was meant as text; one with a space, after several words, is only suspected of it. */
 function inspectComment(end: number, value: string, text: string, note: Note): void {
