@@ -40,6 +40,10 @@ function read(text: string, found: string): { value: string } | Wrong {
   if (/[\\?#]|\p{Cc}/u.test(value)) {
     return { message: `The address ${found} holds a sign that none can hold.`, advice: ADVICE }
   }
+  if (text.includes('*')) {
+    const message = `The address ${found} holds a star, which stands for no other letters here.`
+    return { message, advice: 'Write each address on a line of its own.' }
+  }
   if (steps.includes('.') || steps.includes('..')) {
     return { message: `The address ${found} holds “.” or “..” as a step.`, advice: ADVICE }
   }
@@ -67,19 +71,35 @@ export function readPageAddress(text: string): { value: string } | Wrong {
   const read = readAddress(text)
   if (!('value' in read)) return read
   const found = quoted(text)
-  if (/[<>:"|*]|\/\s|[\s.](\/|$)/.test(read.value)) {
+  if (/[<>:"|*]|\/\s|[\s.](\/|$)/.test(read.value) || WINDOWS.test(read.value)) {
     const message = `The address ${found} cannot be the name of a file on every system.`
     return { message, advice: 'Write it with letters, digits and hyphens.' }
+  }
+  if (/\/\./.test(read.value)) {
+    const message = `The address ${found} holds a name that begins with a full stop, which many hosts do not show.`
+    return { message, advice: 'Take the full stop away.' }
+  }
+  if (UNSEEN.test(read.value)) {
+    const message = `The address ${found} holds a mark that nobody can see.`
+    return { message, advice: 'Type it anew, from the first slash on.' }
   }
   if (/\{\{|\{%/.test(read.value)) {
     const message = `The address ${found} holds code, and nothing here is run.`
     return { message, advice: ADVICE }
   }
+  // One file, and one page: the shorter address is the one that is told.
+  if (read.value.endsWith('/index.html')) return { value: read.value.replace(/index\.html$/, '') }
   if (/(\/|[^/]\.html)$/.test(read.value)) return read
   const message = `The address ${found} ends neither in “.html” nor in “/”.`
   const bare = text.replace(/\.\w*$/, '')
   return bare.endsWith('/') ? { message, advice: ADVICE } : { message, write: [`${bare}.html`] }
 }
+
+/** Names that Windows keeps for itself, whatever follows a full stop. */
+const WINDOWS = /\/(con|prn|aux|nul|(com|lpt)\d)(\.[^/]*)?(\/|$)/i
+
+/** Marks without a width, and those that turn letters around. Joiners are letters' own in some scripts. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 
 /** In bytes of UTF-8. A step of it is a file's name, which may have 255; with the folders above it the whole has to stay far below 4,096. */
 const LONGEST = 1000

@@ -1,5 +1,6 @@
 /** Comments: comments/<post or page>/<id>.md, read and checked. */
 import type { Comment } from '../model/comment.ts'
+import { compareDays, isoDay } from '../model/day.ts'
 import type { Report } from '../model/problem.ts'
 import type { Render } from '../model/render.ts'
 import { suggest } from '../model/suggest.ts'
@@ -97,6 +98,15 @@ function readComment(
   if (split.body.trim() === '') {
     const advice = 'Write it, or delete the file.'
     report(warningAt(file.file, undefined, { message: 'This comment has no words.', advice }))
+  }
+  if (fields && compareDays(dayOfMoment(fields.date, timeZone), library.today) > 0) {
+    const message = `“${isoDay(dayOfMoment(fields.date, timeZone))}” is still to come, and a comment is not.`
+    report(
+      errorAt(file.file, tree.spot(['date']), {
+        message,
+        advice: 'See whether the year is right.',
+      }),
+    )
   }
   if (!fields || !home) return undefined
   const { author, url, date, parent, anchor = `comment-${id}` } = fields

@@ -38,6 +38,7 @@ export function splitFrontMatter(text: string, file: string, report: Report): Sp
  */
 function warnOfSecond(lines: readonly string[], from: number, file: string, report: Report): void {
   const first = lines.findIndex((line, index) => index >= from && line.trim() !== '')
+  if (first === -1) return
   let code = ''
   const start = lines.findIndex((line, index) => {
     if (index < first) return false

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
 import type { Printable, Template } from '../model/template.ts'
+import { inside, plain, told } from './guards.ts'
 import { type Run, clock, newRun } from './run.ts'
 
 /** The object that Eleventy hands to its config file. */
@@ -94,26 +95,7 @@ export function useTemplates(eleventy: Eleventy): void {
 /** The seconds in which a layout is loaded, lists its pages or makes one; it takes a thousandth of that. */
 const FOR_ONE = 60
 
-/** Eleventy names its templates from the folder in which it was started. */
-function plain(file: string): string {
-  return file.replace(/^\.\//, '')
-}
-
 const WHOLE = 'what is made of the site as a whole'
-
-/** Code may throw anything; of what is no Error, Eleventy would only say that it is none. */
-function told<Value>(promise: Promise<Value>): Promise<Value> {
-  return promise.catch((error: unknown) => {
-    throw error instanceof Error ? error : new Error(`Something threw ${String(error)}.`)
-  })
-}
-
-/** Whatever an address is made from, nothing is written outside of the site's folder. */
-function inside(path: string): string {
-  const steps = path.split(/[\\/]/)
-  if (steps[0] === '' && !steps.includes('..')) return path
-  throw new Error(`A page wants to stand at “${path}”, which is not an address of this site.`)
-}
 
 /** Adds files to the site that no layout makes, such as feeds; `name` must be unique. */
 export function addFiles(eleventy: Eleventy, name: string, template: Template): void {

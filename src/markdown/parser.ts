@@ -24,6 +24,7 @@ import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { quotesOf } from './quotes.ts'
 import { renderRules } from './render-rules.ts'
+import { rows } from './rows.ts'
 import { slips } from './slips.ts'
 import { SpannedState } from './spans.ts'
 import { structure } from './structure.ts'
@@ -42,6 +43,7 @@ export function plainParser(): Parser {
 const STEPS: readonly ((state: StateCore) => void)[] = [
   places,
   unusedDefinitions,
+  rows,
   slips,
   halfLinks,
   inlineNotes,

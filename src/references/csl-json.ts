@@ -4,6 +4,7 @@ import type { LocatedReference, Reference, ReferenceType } from '../model/refere
 import { suggest } from '../model/suggest.ts'
 import { type EntryFields, entrySchema, given } from './csl-schema.ts'
 import { CSL_TYPES, typeOf } from '../model/reference-types.ts'
+import { doubtsOf } from './csl-doubts.ts'
 import { errorAt, quoted, warningAt } from './faults.ts'
 import { readDoi, readPmid } from './identifiers.ts'
 import { type EntryPlace, jsonPlaces } from './json-places.ts'
@@ -61,6 +62,7 @@ function readEntry(
     }
     return undefined
   }
+  for (const { field, message, advice } of doubtsOf(entry)) wrong(field, message, advice)
   const { id, title, type = '' } = read.data
   // CSL’s “article” is a preprint or the like; where it stands in a journal, it is an article of that.
   const known = typeOf(type === 'article' && read.data['container-title'] ? 'review' : type)

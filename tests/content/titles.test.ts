@@ -15,18 +15,7 @@ function read(yaml: string): { title: unknown; problems: Problem[] } {
 }
 
 describe('a title that looks like something else stays a text', () => {
-  for (const title of [
-    '2021-04-01',
-    '12',
-    '1.10',
-    '017',
-    '0x1f',
-    '1e3',
-    'true',
-    'No',
-    'null',
-    '~',
-  ]) {
+  for (const title of ['2021-04-01', '12', '1.10', '017', '0x1f', '1e3', 'true', 'No']) {
     test(title, async () => {
       const { site, printed } = await readFiles({
         'posts/a.md': text(`title: ${title}\ndate: 2024-06-01`),

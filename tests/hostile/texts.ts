@@ -115,3 +115,19 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
     'signs of mail without a key': full('@'),
   }
 }
+
+/** One of the classes as long as a text may be: up to a megabyte, and as many signs of Markdown as are accepted. */
+export function largestOf(name: string, most: number): string {
+  const make = (size: number) => hostileTexts(size)[name] ?? ''
+  const fits = (size: number) => (make(size).match(SIGNS)?.length ?? 0) <= most
+  let [low, high] = [0, 1_000_000]
+  if (fits(high)) return make(high)
+  while (high - low > 1_000) {
+    const middle = Math.floor((low + high) / 2)
+    if (fits(middle)) low = middle
+    else high = middle
+  }
+  return make(low)
+}
+
+const SIGNS = /[\n*_~^`[\]<>|\\&@/:#]/g

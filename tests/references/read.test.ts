@@ -48,9 +48,11 @@ describe('a library in CSL-JSON', () => {
     assert.deepEqual(problems, ['1:102'])
   })
 
-  it('may name its fields after the parts of every object', () => {
+  it('may not name its fields after the parts of every object', () => {
     const entry = '[{"id": "a", "type": "book", "title": "T", "__proto__": {"polluted": true}}]'
-    const [first] = readCslJson(entry, 'library.json', none)
+    const told: string[] = []
+    const [first] = readCslJson(entry, 'library.json', ({ message }) => told.push(message))
+    assert.deepEqual(told, ['The field “__proto__” has or holds a name that none can have.'])
     assert.deepEqual(first?.reference, { id: 'a', type: 'book', title: 'T' })
     assert.equal('polluted' in {}, false)
   })

@@ -1,0 +1,20 @@
+/** Guards: what stands between Eleventy's loose ends and this project: errors, addresses, names. */
+
+/** Code may throw anything; of what is no Error, Eleventy would only say that it is none. */
+export function told<Value>(promise: Promise<Value>): Promise<Value> {
+  return promise.catch((error: unknown) => {
+    throw error instanceof Error ? error : new Error(`Something threw ${String(error)}.`)
+  })
+}
+
+/** Whatever an address is made from, nothing is written outside of the site's folder. */
+export function inside(path: string): string {
+  const steps = path.split(/[\\/]/)
+  if (steps[0] === '' && !steps.includes('..')) return path
+  throw new Error(`A page wants to stand at “${path}”, which is not an address of this site.`)
+}
+
+/** Eleventy names its templates from the folder in which it was started. */
+export function plain(file: string): string {
+  return file.replace(/^\.\//, '')
+}
