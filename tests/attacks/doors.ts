@@ -57,49 +57,98 @@ function imported(text: string): string {
   }
 }
 
-/** Files of content whose fields hold all texts: titles, descriptions, topics, glossary, publications, site.yaml. */
+/**
+ * Files of content in which every field that is printed holds all texts: as many in each as it takes, in as many posts, people, guidelines,
+ * works, comments and withdrawals as that needs.
+ */
 export function fields(texts: readonly string[]): Files {
   const lines = texts.map((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
-  const groups = Array.from({ length: Math.ceil(lines.length / TOGETHER) }, (_, at) =>
-    lines.slice(at * TOGETHER, (at + 1) * TOGETHER).join(' '),
+  // A name holds 500 letters, and sentences 2,000.
+  const [names, sentences] = [packed(lines, 480), packed(lines, 1_900)]
+  const files = names.map((name, at): Files => {
+    const [post, some] = [`post-${at}`, sentences[at % sentences.length] ?? '']
+    const [n, s] = [quoted(name), quoted(some)]
+    return {
+      [`posts/${post}.md`]: [
+        '---',
+        `title: ${n}`,
+        `date: 2024-${String((at % 12) + 1).padStart(2, '0')}-11`,
+        `author: p${at}`,
+        `description: ${s}`,
+        `topics: [${quoted(lines[at] ?? '')}]`,
+        `keyPoints: [${s}, ${n}]`,
+        `guidelines: [{ id: g${at} }]`,
+        `nocite: [w${at}]`,
+        `certainty: [{ claim: ${s}, level: low, by: p${at} }]`,
+        `conditions: [{ name: ${n}, icd11: ${n} }]`,
+        `treatments: [${n}]`,
+        `searched: { on: 2024-01-01, where: [${n}], how: ${s} }`,
+        `changes: [{ date: 2025-01-01, kind: correction, note: ${s} }]`,
+        `reviewed: 2025-01-01`,
+        `reviewedBy: p${at}`,
+        `comments: open`,
+        '---',
+        '',
+        `Words, and as code: ${inCode(some)}`,
+        '',
+      ].join('\n'),
+      [`people/p${at}.yaml`]: `name: ${n}\ndescription: ${s}\nconflicts: ${s}\nfunding: ${s}\nregistrations: [{ register: ${n}, number: ${n} }]\n`,
+      [`guidelines/g${at}.yaml`]: `name: ${n}\ntitle: ${n}\npublisher: ${n}\nurl: https://g.test/\npublished: 2020-01-01\nconditions: [${n}]\nsources: [{ id: a, name: ${n}, url: https://g.test/, read: 2020-01-01, facts: [${n}] }]\nrecommendations: [{ number: ${n}, quote: ${s}, direction: for, strength: ${n}, treatments: [${n}], source: a }]\n`,
+      [`comments/${post}/a.md`]: `---\nauthor: ${n}\ndate: 2024-12-12\n---\n\n${inCode(some)}\n`,
+    }
+  })
+  const works = names.map((name, at) => {
+    const author = [{ family: name, given: name }, { literal: name }]
+    const [title, journal] = [`${at} ${name}`, { 'container-title': name, publisher: name }]
+    return {
+      id: `w${at}`,
+      type: 'article-journal',
+      title,
+      author,
+      ...journal,
+      volume: name,
+      page: name,
+    }
+  })
+  const notes = names.map(
+    (name, at) => `w${at}: { design: ${quoted(name)}, finding: ${quoted(name)} }`,
   )
-  const posts = groups.map((text, at): [string, string] => [
-    `posts/post-${at}.md`,
-    [
-      '---',
-      `title: ${quoted(`${at} ${text}`)}`,
-      `date: 2024-${String((at % 12) + 1).padStart(2, '0')}-11`,
-      `description: ${quoted(text)}`,
-      `topics: [${quoted(lines[at * TOGETHER] ?? '')}]`,
-      '---',
-      '',
-      `Words, and as code: ${inCode(text)}`,
-      '',
-    ].join('\n'),
-  ])
+  const gone = sentences.map((some, at) => `  /gone-${at}.html: ${quoted(some)}`)
   const term = (text: string, at: number) =>
     `  - { term: ${quoted(`${at} ${text}`)}, names: [${quoted(`x${at} ${text}`)}], abbreviation: ${quoted(`A${at}${text}`)}, meaning: ${quoted(text)}, source: a }`
   const publication = (text: string, at: number) =>
     `      - { id: p${at}, type: book, title: ${quoted(text)}, author: [{ family: ${quoted(text)} }], container-title: ${quoted(text)}, issued: 2020-01 }`
   return {
-    ...Object.fromEntries(posts),
+    ...Object.assign({}, ...files),
+    'references/library.json': JSON.stringify(works),
+    'references/notes.yaml': `${notes.join('\n')}\n`,
+    'redirects.yaml': `gone:\n${gone.join('\n')}\n`,
     'site.yaml': [
       `title: ${quoted(`Notes ${lines[0]}`)}`,
-      'url: https://notes.test/\nlanguage: en-GB\ntimeZone: Europe/London\npostsPerPage: 100\nauthor: jo',
-      `welcome: ${quoted(lines.slice(0, 40).join(' '))}`,
-      `notice: ${quoted(lines.slice(-40).join(' '))}`,
-      `description: ${quoted(lines.slice(40, 80).join(' '))}`,
-      `menu:\n  - { title: ${quoted(lines.slice(80, 90).join(' '))}, href: /archive/ }`,
+      'url: https://notes.test/\nlanguage: en-GB\ntimeZone: Europe/London\npostsPerPage: 100\nauthor: p0',
+      `welcome: ${quoted(sentences[0] ?? '')}`,
+      `notice: ${quoted(sentences.at(-1) ?? '')}`,
+      `description: ${quoted(sentences[1] ?? '')}`,
+      `about: ${quoted(inCode(sentences[2] ?? ''))}`,
+      `menu:\n  - { title: ${quoted(names[3] ?? '')}, href: /archive/ }`,
+      `links:\n  - { title: ${quoted(names[4] ?? '')}, href: "https://a.test/" }`,
       '',
     ].join('\n'),
-    'people/jo.yaml': `name: ${quoted(lines.slice(0, 20).join(' '))}\n`,
-    'glossary.yaml': `sources:\n  - { id: a, name: ${quoted(lines.slice(0, 30).join(' '))}, url: https://a.test/ }\nterms:\n${groups.map(term).join('\n')}\n`,
-    'publications.yaml': `title: ${quoted(`Works ${lines[1]}`)}\ngroups:\n  - title: ${quoted(lines[2] ?? '')}\n    publications:\n${groups.map(publication).join('\n')}\n`,
+    'glossary.yaml': `sources:\n  - { id: a, name: ${quoted(names[5] ?? '')}, url: https://a.test/ }\nterms:\n${names.map(term).join('\n')}\n`,
+    'publications.yaml': `title: ${quoted(`Works ${lines[1]}`)}\ngroups:\n  - title: ${quoted(lines[2] ?? '')}\n    publications:\n${names.map(publication).join('\n')}\n`,
   }
 }
 
-/** So many texts stand in one field. */
-const TOGETHER = 20
+/** The texts in as few parts of at most so many letters as their order allows; what is longer than that is refused, not printed. */
+function packed(lines: readonly string[], most: number): string[] {
+  const parts: string[] = []
+  for (const line of lines.filter(({ length }) => length > 0 && length <= most)) {
+    const last = parts.at(-1)
+    if (last === undefined || last.length + line.length >= most) parts.push(line)
+    else parts[parts.length - 1] = `${last} ${line}`
+  }
+  return parts
+}
 
 /** Double quotation marks, also where a text stands in a list or between braces. */
 function quoted(text: string): string {
