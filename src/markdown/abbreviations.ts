@@ -30,15 +30,22 @@ export function abbreviations(state: StateCore): void {
   const defined = readingOf(state.env).abbreviations
   if (defined.size === 0) return
   const tree = treeOf(defined)
+  let left = MOST
   for (const block of state.tokens) {
     if (block.type !== 'inline' || !block.children) continue
     let explained = 0
     block.children = block.children.flatMap((token) => {
       if (token.tag === 'abbr') explained += token.nesting
-      return token.type === 'text' && explained === 0 ? explain(token, tree, state.Token) : [token]
+      if (token.type !== 'text' || explained > 0 || left <= 0) return [token]
+      const made = explain(token, tree, state.Token, left)
+      left -= Math.floor(made.length / 3)
+      return made
     })
   }
 }
+
+/** So often an abbreviation is explained in one text; four bytes that are one become 150 of HTML. */
+const MOST = 10_000
 
 /** Labels, letter by letter; a branch where one ends holds its explanation. */
 interface Branch {
@@ -60,7 +67,7 @@ function treeOf(defined: ReadonlyMap<string, string>): Branch {
   return root
 }
 
-function explain(token: Token, tree: Branch, Made: typeof Token): Token[] {
+function explain(token: Token, tree: Branch, Made: typeof Token, most: number): Token[] {
   const text = token.content
   const made: Token[] = []
   const add = (type: string, tag: string, nesting: -1 | 0 | 1, content = '') => {
@@ -71,7 +78,7 @@ function explain(token: Token, tree: Branch, Made: typeof Token): Token[] {
     return piece
   }
   let done = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && made.length < most * 4; at++) {
     if (!isEdge(text, at)) continue
     const found = longest(text, at, tree)
     if (!found) continue

@@ -65,6 +65,8 @@ export function fields(texts: readonly string[]): Files {
   const lines = texts.map((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
   // A name holds 500 letters, and sentences 2,000.
   const [names, sentences] = [packed(lines, 480), packed(lines, 1_900)]
+  // A topic's address is made of it.
+  const short = lines.filter(({ length }) => length > 0 && length < 70)
   const files = names.map((name, at): Files => {
     const [post, some] = [`post-${at}`, sentences[at % sentences.length] ?? '']
     const [n, s] = [quoted(name), quoted(some)]
@@ -75,7 +77,7 @@ export function fields(texts: readonly string[]): Files {
         `date: 2024-${String((at % 12) + 1).padStart(2, '0')}-11`,
         `author: p${at}`,
         `description: ${s}`,
-        `topics: [${quoted(lines[at] ?? '')}]`,
+        `topics: [${quoted(short[at % short.length] ?? '')}]`,
         `keyPoints: [${s}, ${n}]`,
         `guidelines: [{ id: g${at} }]`,
         `nocite: [w${at}]`,
