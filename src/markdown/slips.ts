@@ -50,14 +50,15 @@ function openFence(reading: Reading, { map, markup }: Token): void {
 }
 
 function lookAlikes(reading: Reading, { map, content, children }: Token): void {
-  // Most texts have neither sign.
-  if (!map || !/#|\[\[/.test(content)) return
-  const words = new Set(children?.filter(({ type }) => type === 'text').map((one) => one.content))
+  // Most texts have none of these signs.
+  if (!map || !/#|\[\[|\]:/.test(content)) return
+  const texts = children?.filter(({ type }) => type === 'text').map((one) => one.content) ?? []
+  // One text, as each line would otherwise be looked for in all.
+  const words = texts.join('\n')
   content.split('\n').forEach((text, index) => {
     for (const { looks, message, advice } of SLIPS) {
       const [found] = looks.exec(text) ?? []
-      const printed = found !== undefined && [...words].some((word) => word.includes(found))
-      if (!printed) continue
+      if (found === undefined || !words.includes(found)) continue
       const line = map[0] + index
       const column = (reading.lines[line] ?? '').indexOf(found)
       reading.warning(reading.placeAt(line, column), message(found), advice(found))
