@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
 import type { Printable, Template } from '../model/template.ts'
-import { inside, plain, told } from './guards.ts'
+import { FOR_ONE, inTime, inside, plain, told } from './guards.ts'
 import { type Run, clock, newRun } from './run.ts'
 
 /** The object that Eleventy hands to its config file. */
@@ -75,25 +75,16 @@ export function useTemplates(eleventy: Eleventy): void {
         size: 1,
         alias: 'item',
         before: await load(file).then((list) => (_: unknown, data: PageData) => {
-          run.step(plain(file), FOR_ONE)
-          const pages = list(data.site)
-          run.step('the pages')
-          return pages
+          return inTime(run, plain(file), () => list(data.site))
         }),
       },
     }),
     compile: (_: string, file: string) => (data: PageData) => {
-      run.step(`${plain(file)} for ${data.item.path}`, FOR_ONE)
-      const text = data.item.print()
-      run.step('the writing of the pages')
-      return text
+      return inTime(run, `${plain(file)} for ${data.item.path}`, () => data.item.print())
     },
   })
   eleventy.addGlobalData('items', [])
 }
-
-/** The seconds in which a layout is loaded, lists its pages or makes one; it takes a thousandth of that. */
-const FOR_ONE = 60
 
 const WHOLE = 'what is made of the site as a whole'
 
