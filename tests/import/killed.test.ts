@@ -10,9 +10,9 @@ import { LONDON, bring, emptyFolder, feed, fileWith, post } from './bringing.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-const COUNT = 1500
+const COUNT = 500
 /** Long enough for the export to be worth a second processor. */
-const WORDS = '<p>Rest a day, then walk a little, and a little more each day.</p>'.repeat(20)
+const WORDS = '<p>Rest a day, then walk a little, and a little more each day.</p>'.repeat(60)
 const comment = (under: number) =>
   post(COUNT + under, { content: `<p>I think ${under}.</p>`, title: '' })
     .replace('>POST<', '>COMMENT<')
@@ -46,7 +46,7 @@ it('an import that is killed at any moment is complete when it is run again, to 
   const whole = fingerprints((await bring(FILE, LONDON)).folder)
   const folder = emptyFolder()
   // Each time it goes on from where the last one stood.
-  for (const files of [0, 1, 400, 1700]) {
+  for (const files of [0, 1, 130, 560]) {
     assert.equal(await killedAt(files, folder), 'SIGKILL', `killed at ${files}`)
   }
   await bring(FILE, { folder, ...LONDON })

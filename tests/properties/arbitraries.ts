@@ -52,7 +52,8 @@ export const fieldText = anyText
       .replace(/\s+/g, ' ')
       .trim(),
   )
-  .filter((text) => text !== '')
+  // Of what nobody can see, and of what programs write for nothing, the author is told.
+  .filter((text) => /[^\s\p{Cf}\p{Co}\p{DI}\u2800]/u.test(text) && text !== '~')
 
 /** A day of the calendar, between the years 1000 and 9999. */
 export const anyDay = fc

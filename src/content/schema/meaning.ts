@@ -34,8 +34,8 @@ export function line(most = 500) {
   })
 }
 
-/** Marks without a shape and spaces of every width, of which an author sees nothing. */
-const UNSEEN = /^[\s\p{C}\p{DI}\u2800]*$/u
+/** Marks without a shape and spaces of every width; a letter that is too new for this Node is none of them. */
+const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\u2800]*$/u
 const NOTHING = /^(null|~|undefined|NaN|Invalid Date|\[object Object\])$/
 const RETYPE = 'Write the words that are meant, or take the line out.'
 
