@@ -23,7 +23,7 @@ export type Answer =
 /** In bytes: what is smaller is done before a worker has begun. */
 const WORTH_IT = 2_000_000
 /** In letters: a worker that has less to do is given more. */
-const ENOUGH = 30_000
+const ENOUGH = 100_000
 
 /** True where an export of this size has work for two processors, and this machine has them. */
 export function isWorthWorker(size: number): boolean {
