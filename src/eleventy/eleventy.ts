@@ -179,7 +179,7 @@ export async function runEleventy(run: Run, output: string): Promise<void> {
         'Rename that folder, or move the project to another.',
     )
   }
-  // It would start a thread for modules that change while it watches; here it never does.
+  // It would start a thread for modules that change while it watches, which it never does here.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   run.step('the configuration', FOR_ONE)
   const { Eleventy } = await import('@11ty/eleventy')

@@ -55,8 +55,7 @@ export function runLocked(program: LockedProgram): Promise<unknown> {
       `--allow-fs-write=${writes}/*`,
       '--disable-warning=ExperimentalWarning',
     ],
-    // Eleventy would start a thread, which only its watching needs.
-    env: { ...process.env, NODE_OPTIONS: '', ELEVENTY_SKIP_ESM_RESOLVER: '1' },
+    env: { ...process.env, NODE_OPTIONS: '' },
   })
   return new Promise((done, fail) => {
     const watch = watched(child, (message) => fail(new UnfinishedError(message)))
