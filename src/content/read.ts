@@ -134,7 +134,7 @@ export async function readContent(
   })
 }
 
-/** The seconds in which a text is rendered, be it as large and as slow as any may be. */
+/** The seconds in which a text is rendered, even the largest that is accepted, on a slow computer. */
 const FOR_ONE = 120
 
 /** The sizes of the pictures; the library that reads them is loaded only where there are some. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 
 /** @import { Message, Plugin } from 'esbuild' */
 
-/** In the program's folder: what each file was made of. */
+/** In the program's folder: what each file was made of, and how. */
 const RECORD = 'record.json'
 
 /**
@@ -22,10 +22,14 @@ const RECORD = 'record.json'
  * @param {Readonly<Record<string, string>>} [instead]
  */
 export async function compileProgram(root, folder, instead = {}) {
+  // A project that is moved, and a change in how things are written, make every file anew.
+  const { mtimeMs } = await stat(import.meta.filename)
+  const how = JSON.stringify([mtimeMs, root, instead])
   const [sources, record] = await Promise.all([readSources(root), readRecord(folder)])
-  const changed = [...sources].filter(([name, stamp]) => record[name] !== stamp)
-  const gone = Object.keys(record).filter((name) => !sources.has(name))
-
+  const isMade = /** @param {[string, string]} file */ ([name, stamp]) =>
+    record.how === how && record.files[name] === stamp
+  const changed = [...sources].filter((file) => !isMade(file))
+  const gone = Object.keys(record.files).filter((name) => !sources.has(name))
   if (changed.length === 0 && gone.length === 0) return
   const names = changed.map(([name]) => name)
   const made = await compile(root, folder, names, instead)
@@ -33,7 +37,7 @@ export async function compileProgram(root, folder, instead = {}) {
   const stage = await mkdtemp(join(dirname(folder), `build-${process.pid}-`))
   try {
     const compiled = Object.fromEntries([...sources].filter(([name]) => !made.unsound.has(name)))
-    const files = new Map([...made.files, [RECORD, JSON.stringify(compiled)]])
+    const files = new Map([...made.files, [RECORD, JSON.stringify({ how, files: compiled })]])
     let count = 0
     // The record last: it says what stands there.
     for (const [name, text] of files) {
@@ -59,26 +63,24 @@ async function readSources(root) {
     return names.map((name) => `${part}/${name.split(sep).join('/')}`)
   })
   const names = ['.eleventy.ts', ...(await Promise.all(lists)).flat()]
-  // A project that is moved, and a change in how things are written, make every file anew.
-  const { mtimeMs: written } = await stat(import.meta.filename)
   const stamps = names
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .map(async (name) => {
       const { mtimeMs, size } = await stat(join(root, name))
-      return /** @type {const} */ ([name, `${mtimeMs} ${size} ${written} ${root}`])
+      return /** @type {const} */ ([name, `${mtimeMs} ${size}`])
     })
   return new Map(await Promise.all(stamps))
 }
 
 /**
  * @param {string} folder
- * @returns {Promise<Record<string, string>>}
+ * @returns {Promise<{ how: string, files: Record<string, string> }>}
  */
 async function readRecord(folder) {
   try {
     return JSON.parse(await readFile(join(folder, RECORD), 'utf8'))
   } catch {
-    return {}
+    return { how: '', files: {} }
   }
 }
 

@@ -51,6 +51,17 @@ describe('the compiled program', () => {
     assert.equal(place(POST), post)
   })
 
+  it('is made anew when other files are to stand in for some', async () => {
+    const other = join(project.folder, '.meridian/other')
+    const paging = join(other, `${HOME}.js`)
+    await compileProgram(project.folder, other)
+    assert.match(readFileSync(paging, 'utf8'), /parts\/paging\.ts\.js/)
+    await compileProgram(project.folder, other, {
+      'layouts/parts/paging.ts': 'layouts/parts/posts.ts',
+    })
+    assert.doesNotMatch(readFileSync(paging, 'utf8'), /parts\/paging\.ts\.js/)
+  })
+
   it('tells the fault of a file whose names others import', async () => {
     await edited(
       'layouts/parts/posts.ts',
