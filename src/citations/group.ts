@@ -69,7 +69,7 @@ export class Group {
   #item(part: readonly Token[]): Item | undefined {
     const at = part.findIndex(({ type }) => type === 'citation_key')
     const key = part[at]
-    const cited = key && this.#works.cite(key.content, this.#text.placeOf(key))
+    const cited = key && this.#works.cite(key.content, () => this.#text.placeOf(key))
     if (!cited) return undefined
     const prefix = part.slice(0, at).map(asText)
     return { ...cited, prefix, suffix: this.print(part.slice(at + 1), false).map(asText) }

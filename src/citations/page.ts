@@ -28,7 +28,10 @@ export function citedSources(
   for (const text of [...posts, ...pages]) {
     for (const { reference } of text.cited ?? []) {
       const source = bibliography.find(reference.id)
-      if (source) texts.set(source, [...(texts.get(source) ?? []), text])
+      if (!source) continue
+      const known = texts.get(source)
+      if (known) known.push(text)
+      else texts.set(source, [text])
     }
   }
   const { compare } = new Intl.Collator(language)

@@ -6,10 +6,13 @@ import { type Source, printOf } from './source.ts'
 import type { CitingText, Place } from './text.ts'
 import type { CitationWords } from './words.ts'
 
+/** Where a key stands, worked out when it is asked for. */
+type At = () => Place | undefined
+
 export class Works {
   readonly #text: CitingText
   readonly #bibliography: Bibliography
-  readonly #uses = new Map<Source, { number: number; places: string[] }>()
+  readonly #uses = new Map<Source, Use & { readonly places: string[] }>()
   readonly #acknowledged: ReadonlySet<Source>
 
   constructor(text: CitingText, bibliography: Bibliography) {
@@ -22,20 +25,17 @@ export class Works {
   }
 
   /** The work of a key and its number; a key that no work has is an error. `first` where it is new to the text. */
-  cite(
-    key: string,
-    at: Place | undefined,
-  ): { source: Source; number: number; first: boolean } | undefined {
+  cite(key: string, at: At): { source: Source; number: number; first: boolean } | undefined {
     const source = this.#bibliography.find(key)
     if (!source) {
-      this.#unknown(key, at, ` , or write  \\@${key}  if no citation is meant.`)
+      this.#unknown(key, at(), ` , or write  \\@${key}  if no citation is meant.`)
       return undefined
     }
     const known = this.#uses.get(source)
     if (known) return { source, number: known.number, first: false }
     const number = this.#uses.size + 1
-    this.#uses.set(source, { number, places: [] })
-    this.#judge(source, at)
+    this.#uses.set(source, { source, number, places: [] })
+    if (source.retraction) this.#judge(source, source.retraction, at())
     return { source, number, first: true }
   }
 
@@ -47,18 +47,19 @@ export class Works {
 
   /** Lists works that the text does not cite, after those that it does. */
   list(keys: readonly WrittenKey[]): void {
-    for (const key of keys) if (this.#found(key)) this.cite(key.key, key)
+    for (const key of keys) if (this.#found(key)) this.cite(key.key, () => key)
   }
 
   /** In the order of their numbers. */
   get uses(): Use[] {
-    return [...this.#uses].map(([source, use]) => ({ source, ...use }))
+    return [...this.#uses.values()]
   }
 
   cited(words: CitationWords): CitedWork[] {
     return this.uses.map(({ source, number }) => {
       const { title, short } = printOf(source, words)
-      return { ...source, number, title, short }
+      const { reference, anchor, note, retraction } = source
+      return { number, reference, title, short, anchor, note, retraction }
     })
   }
 
@@ -80,8 +81,7 @@ export class Works {
     this.#text.error(at, `There is no reference “${key}”.`, add)
   }
 
-  #judge({ reference, retraction }: Source, at: Place | undefined): void {
-    if (!retraction) return
+  #judge({ reference }: Source, retraction: Retraction, at: Place | undefined): void {
     const { id } = reference
     const when = dated(retraction)
     if (retraction.kind === 'concern') {

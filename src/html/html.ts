@@ -72,19 +72,18 @@ const FORBIDDEN =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 function fill({ texts, places }: Plan, values: readonly Value[]): Html {
-  let markup = texts[0] ?? ''
+  let markup = ''
+  let before = texts[0] ?? ''
   values.forEach((value, index) => {
     const printed = print(value, places[index] ?? 'text')
     const next = texts[index + 1] ?? ''
     const apart = next === '' ? index === values.length - 1 : /^[ \n]/.test(next)
     // Of the blanks around nothing, those after it are enough.
-    if (printed === '' && apart && places[index] === 'text') {
-      const blanks = /[ \n]*$/.exec(texts[index] ?? '')?.[0].length ?? 0
-      markup = markup.slice(0, markup.length - blanks)
-    }
-    markup += printed + next
+    const nothing = printed === '' && apart && places[index] === 'text'
+    markup += (nothing ? before.replace(/[ \n]+$/, '') : before) + printed
+    before = next
   })
-  return new Html(markup)
+  return new Html(markup + before)
 }
 
 function print(value: Value, place: Place): string {

@@ -44,7 +44,7 @@ function saidOfXml(text: string): string | undefined {
  * knows, none that it forbids. Most of a feed is such words, and the parser looks at each of their letters several times.
  */
 const PLAIN =
-  />(?:[^<>&\]\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|&(?:amp|lt|gt|quot|apos);)+<\//g
+  />(?:[^<>&\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|&(?:amp|lt|gt|quot|apos);)+<\//g
 
 function wrongJson(text: string): string | undefined {
   try {

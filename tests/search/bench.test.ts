@@ -34,7 +34,9 @@ test('a known item is asked by words of its title, alone only when no other titl
     const title = documents.find((document) => document.id === id)?.title.toLowerCase() ?? ''
     assert.ok(text.split(' ').every((word) => title.includes(word)))
   }
-  const alone = knownItems(documents, 20, 7, true)
+  const three = knownItems(documents, 20, 7, { least: 3 })
+  assert.ok(three.every(({ text }) => text.split(' ').length === 3))
+  const alone = knownItems(documents, 20, 7, { alone: true })
   assert.ok(alone.length > 0 && alone.length < items.length)
   assert.ok(alone.every(({ text }) => text.includes('number')))
 })

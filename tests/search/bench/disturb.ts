@@ -1,5 +1,5 @@
 /** Disturb: how much of an engine's quality is left when questions are asked in other ways, printed line by line. */
-import type { Collection, Document } from './collection.ts'
+import type { Collection, Document, Question } from './collection.ts'
 import { changedWhenAbsent, knownItems, spellingPairs, withSlip } from './disturbed.ts'
 import { type Engines, startEngines } from './engine.ts'
 import { readGroups, renamed } from './glossary.ts'
@@ -25,25 +25,31 @@ interface Changed {
 /** Draws of known items. */
 const SEEDS = [7, 21, 99]
 
-/** Questions of two or three words of a title: as they are drawn, and those that fit no other title. */
+/** Questions of two or three words of a title: as they are drawn, and those that fit no other title; and of three words. */
 export async function knownItem(
   documents: readonly Document[],
   engine: string,
   ask: (questions: readonly string[]) => Promise<string[][]>,
 ): Promise<void> {
-  const [drawn, alone]: [string[], string[]] = [[], []]
+  const right = async (items: readonly Question[]) => {
+    const found = await ask(items.map(({ text }) => text))
+    return items.map(({ id }, at) => firstRight(found[at] ?? [], new Map([[id, 1]])))
+  }
+  const [drawn, alone, three]: [string[], string[], string[]] = [[], [], []]
   for (const seed of SEEDS) {
     const items = knownItems(documents, 200, seed)
-    const single = new Set(knownItems(documents, 200, seed, true).map(({ text }) => text))
-    const found = await ask(items.map(({ text }) => text))
-    const right = items.map(({ id }, at) => firstRight(found[at] ?? [], new Map([[id, 1]])))
-    drawn.push(share(mean(right)))
-    alone.push(share(mean(right.filter((_, at) => single.has(items[at]?.text ?? '')))))
+    const single = new Set(knownItems(documents, 200, seed, { alone: true }).map(textOf))
+    const first = await right(items)
+    drawn.push(share(mean(first)))
+    alone.push(share(mean(first.filter((_, at) => single.has(items[at]?.text ?? '')))))
+    three.push(share(mean(await right(knownItems(documents, 200, seed, { least: 3 })))))
   }
   console.log(
-    `known item, P@1, ${engine}: ${drawn.join(' ')}; fitting one title: ${alone.join(' ')}`,
+    `known item, P@1, ${engine}: ${drawn.join(' ')}; fitting one title: ${alone.join(' ')}; of three words: ${three.join(' ')}`,
   )
 }
+
+const textOf = ({ text }: Question) => text
 
 /** One slip in a word of each question. */
 export async function slip(

@@ -25,12 +25,15 @@ const telling = (text: string) =>
     .map(fold)
     .filter((word) => /^[a-z]{4,}$/.test(word) && !isStopWord(word))
 
-/** Two or three words of a title, which its page should be found by; with `alone`, words that no other title has together. */
+/**
+ * Two or three words of a title, which its page should be found by, or `least` three; with `alone`, words that no other
+ * title has together.
+ */
 export function knownItems(
   documents: readonly Document[],
   most: number,
   seed: number,
-  alone = false,
+  { least = 2, alone = false }: { least?: 2 | 3; alone?: boolean } = {},
 ): Question[] {
   const next = chance(seed)
   const titled = documents.filter(({ title }) => new Set(telling(title)).size > 2)
@@ -38,7 +41,9 @@ export function knownItems(
   const drawn = Array.from({ length: Math.min(most, titled.length) }, () => {
     const { id, title } = titled[next(titled.length)] ?? { id: '', title: '' }
     const words = [...new Set(telling(title))]
-    const chosen = Array.from({ length: 2 + next(2) }, () => words.splice(next(words.length), 1))
+    const chosen = Array.from({ length: least + next(4 - least) }, () =>
+      words.splice(next(words.length), 1),
+    )
     return { id, text: chosen.flat().join(' ') }
   })
   const isAlone = ({ text }: Question) =>
