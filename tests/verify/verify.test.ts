@@ -75,7 +75,7 @@ describe('a page', () => {
 describe('what is written for machines', () => {
   const faults = (path: string, text: string) => messages(malformed([], [path], () => text))
   it('is XML and JSON', () => {
-    assert.deepEqual(faults('/feed.xml', '<a xmlns="b"><c>&amp;</c></a>'), [])
+    assert.deepEqual(faults('/feed.xml', '<a xmlns="b"><c>&amp; [1]</c></a>'), [])
     assert.deepEqual(faults('/feed.json', '{}'), [])
   })
   it('is a fault where it is not', () => {
@@ -83,7 +83,14 @@ describe('what is written for machines', () => {
       faults('/feed.xml', '<a>words &lt;p&gt; of many kinds</a>\n<b/>').join(),
       /not well-formed: 2:\d/,
     )
-    for (const text of ['<a>', '<a>\u000b</a>', '<a>&nbsp;</a>', '<a><b:c/></a>', ''])
+    for (const text of [
+      '<a>',
+      '<a>\u000b</a>',
+      '<a>&nbsp;</a>',
+      '<a><b:c/></a>',
+      '<a>[1]]>.</a>',
+      '',
+    ])
       assert.match(faults('/feed.xml', text).join(), /not well-formed/, text)
     assert.match(faults('/feed.json', '{').join(), /not well-formed/)
   })
