@@ -8,18 +8,15 @@ export type WriteReferences = (references: readonly Reference[]) => string
 /** What a format puts before the first work of a list, between two, and after the last. */
 export type Frame = readonly [before: string, between: string, after: string]
 
-/** A list as pieces of a file (UTF-8), to be written one after the other. */
-export type Pieces = (references: readonly Reference[]) => Uint8Array[]
-
 export interface Format extends Omit<Download, 'path'> {
   /** `ris`. */
   readonly ending: string
-  readonly pieces: Pieces
+  readonly print: WriteReferences
 }
 
 /** A file of the site, made when it is written. */
 export interface DownloadFile extends Download {
-  pieces(): Uint8Array[]
+  print(): string
 }
 
 /** One file for each format: `<base>.ris`, … */
@@ -28,31 +25,27 @@ export function downloadsOf(
   base: string,
   formats: readonly Format[],
 ): DownloadFile[] {
-  return formats.map(({ name, type, ending, pieces }) => ({
+  return formats.map(({ name, type, ending, print }) => ({
     ...{ name, type, path: `${base}.${ending}` },
-    pieces: () => pieces(references),
+    print: () => print(references),
   }))
 }
 
 /** Makes lists of one work or more from works that are each written once, as many lists hold them. */
-export function workByWork(write: WriteReferences, frame: Frame): Pieces {
-  const before = Buffer.from(frame[0])
-  const between = Buffer.from(frame[1])
-  const after = Buffer.from(frame[2])
-  const known = new WeakMap<Reference, Uint8Array>()
-  const one = (reference: Reference): Uint8Array => {
+export function workByWork(
+  write: WriteReferences,
+  [before, between, after]: Frame,
+): WriteReferences {
+  const known = new WeakMap<Reference, string>()
+  const one = (reference: Reference): string => {
     const found = known.get(reference)
-    if (found) return found
-    const list = Buffer.from(write([reference]))
-    const work = list.subarray(before.length, list.length - after.length)
+    if (found !== undefined) return found
+    const list = write([reference])
+    const work = list.slice(before.length, list.length - after.length)
     known.set(reference, work)
     return work
   }
-  return (references) => [
-    before,
-    ...references.flatMap((work, at) => (at > 0 ? [between, one(work)] : [one(work)])),
-    after,
-  ]
+  return (references) => `${before}${references.map(one).join(between)}${after}`
 }
 
 /** An address without what stands after its name: `/2018/12/psoas`. */

@@ -40,19 +40,19 @@ const FORMATS: readonly Format[] = [
     name: 'RIS',
     ending: 'ris',
     type: 'application/x-research-info-systems',
-    pieces: workByWork(toRis, ['', '\r\n', '']),
+    print: workByWork(toRis, ['', '\r\n', '']),
   },
   {
     name: 'BibTeX',
     ending: 'bib',
     type: 'application/x-bibtex',
-    pieces: workByWork(toBibtex, ['', '\n', '']),
+    print: workByWork(toBibtex, ['', '\n', '']),
   },
   {
     name: 'CSL-JSON',
     ending: 'json',
     type: 'application/vnd.citationstyles.csl+json',
-    pieces: workByWork(toCslJson, ['[\n', ',\n', '\n]\n']),
+    print: workByWork(toCslJson, ['[\n', ',\n', '\n]\n']),
   },
 ]
 
@@ -125,5 +125,5 @@ function citePublication(page: PublicationPage): DownloadFile[] {
 function writeFiles(files: readonly DownloadFile[], output: string): void {
   const folders = new Set(files.map(({ path }) => dirname(path)))
   for (const folder of folders) mkdirSync(join(output, folder), { recursive: true })
-  for (const { path, pieces } of files) writeFileSync(join(output, path), Buffer.concat(pieces()))
+  for (const { path, print } of files) writeFileSync(join(output, path), print())
 }

@@ -1,5 +1,5 @@
 /** Atom 1.0 (RFC 4287). */
-import { type Html, xml } from '../html/html.ts'
+import { type Html, cdata, xml } from '../html/html.ts'
 import type { Author, Entry, Feed } from './feed.ts'
 
 /** Prints a feed as an Atom document. */
@@ -35,7 +35,7 @@ function print({ url, title, summary, markup, published, updated, author, topics
     <updated>${updated ?? published}</updated>
     ${author ? person(author) : ''} ${topics.map((topic) => xml`<category term="${topic}" />`)}
     ${summary ? xml`<summary>${summary}</summary>` : ''}
-    <content type="html">${markup}</content>
+    <content type="html">${cdata(markup)}</content>
   </entry> `
 }
 

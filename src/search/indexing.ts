@@ -29,7 +29,7 @@ const NEEDED = /^(pagefind(-worker)?\.js|pagefind-entry\.json|.*\.pf_\w+)$/
 
 /** True for pages that say what of them is searched. */
 export function isSearchable(html: string): boolean {
-  return /<[^>]*\sdata-pagefind-body[\s=>]/.test(html)
+  return html.includes('data-pagefind-body') && /<[^>]*\sdata-pagefind-body[\s=>]/.test(html)
 }
 
 /**

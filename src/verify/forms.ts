@@ -27,7 +27,7 @@ const BLOCK = /<script type="application\/ld\+json">([^]*?)<\/script>/g
 /** What keeps a text from being well-formed XML 1.0 with namespaces. */
 function wrongXml(text: string): string | undefined {
   // Once more with all its words where something is wrong, for the place to be right.
-  return saidOfXml(text.replace(PLAIN, '></')) && saidOfXml(text)
+  return saidOfXml(text.replace(SECTION, EMPTY).replace(PLAIN, '></')) && saidOfXml(text)
 }
 
 function saidOfXml(text: string): string | undefined {
@@ -43,8 +43,15 @@ function saidOfXml(text: string): string | undefined {
  * Words up to an end tag in which nothing can be wrong: no sign that means something in XML but the five entities that it
  * knows, none that it forbids. Most of a feed is such words, and the parser looks at each of their letters several times.
  */
-const PLAIN =
-  />(?:[^<>&\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|&(?:amp|lt|gt|quot|apos);)+<\//g
+const ODD = '\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff'
+const WORDS = `[^<>&${ODD}]*`
+const PLAIN = new RegExp(`>${WORDS}(?:&(?:amp|lt|gt|quot|apos);${WORDS})*</`, 'g')
+
+/** CDATA sections in which nothing can be wrong. */
+const INSIDE = `[^\\]${ODD}]*`
+const SECTION = new RegExp(`<!\\[CDATA\\[${INSIDE}(?:\\](?!\\]>)${INSIDE})*\\]\\]>`, 'g')
+
+const EMPTY = '<![CDATA[]]>'
 
 function wrongJson(text: string): string | undefined {
   try {
