@@ -15,9 +15,16 @@ export const check: Command = async (words, context) => {
     const { checkOldAddresses } = await import('./old-addresses.ts')
     return checkOldAddresses(file, blog, context)
   }
+  if (option === '--links' && words.length === 1) {
+    const { checkOutsideLinks } = await import('./outside-links.ts')
+    return checkOutsideLinks(context)
+  }
   if (words.length > 1 || (option !== undefined && option !== '--fix')) {
     say(`“${words.join(' ')}” is not understood.`)
-    say('npm run check takes  -- --fix  or  -- --old-addresses  and the export of the old blog.')
+    say(
+      'npm run check takes  -- --fix ,  -- --links  or  -- --old-addresses  and the export of the',
+    )
+    say('old blog.')
     say('Where the export holds several blogs:  -- --old-addresses FILE --blog "Title"')
     return 2
   }

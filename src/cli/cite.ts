@@ -18,7 +18,7 @@ const HOW = `Say what to cite, by its number in PubMed, its DOI, or the address 
 or ask whether a work you cite was retracted:
     npm run cite -- --check`
 
-/** The one command that goes online; `sources` are the databases on the web, for tests others. */
+/** `sources` are the databases on the web, for tests others. */
 export async function cite(
   words: readonly string[],
   { root, now, say }: Context,

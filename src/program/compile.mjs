@@ -78,7 +78,9 @@ async function readSources(root) {
  */
 async function readRecord(folder) {
   try {
-    return JSON.parse(await readFile(join(folder, RECORD), 'utf8'))
+    // Another release may have written it in another form.
+    const { how = '', files = {} } = JSON.parse(await readFile(join(folder, RECORD), 'utf8'))
+    return { how, files }
   } catch {
     return { how: '', files: {} }
   }

@@ -1,6 +1,6 @@
 /** The program as JavaScript: made once, made anew where it was changed, and as plain about its faults as the source. */
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { compileProgram } from '../../src/program/compile.mjs'
@@ -49,6 +49,15 @@ describe('the compiled program', () => {
     await compile()
     assert.notEqual(place(HOME), home)
     assert.equal(place(POST), post)
+  })
+
+  it('is made anew where its record is torn, or of another form', async () => {
+    for (const text of ['{ "how": "', '{ "src/html/html.ts": "1 2" }', '']) {
+      const first = place(HOME)
+      writeFileSync(join(folder(), 'record.json'), text)
+      await compile()
+      assert.notEqual(place(HOME), first, text)
+    }
   })
 
   it('is made anew when other files are to stand in for some', async () => {
