@@ -18,7 +18,7 @@ const HOW = `Say what to cite, by its number in PubMed, its DOI, or the address 
 or ask whether a work you cite was retracted:
     npm run cite -- --check`
 
-/** `sources` are the databases on the web, for tests others. */
+/** Does what the words after `npm run cite` ask, and gives the exit code. `sources` are the databases on the web, for tests others. */
 export async function cite(
   words: readonly string[],
   { root, now, say }: Context,
