@@ -1,10 +1,11 @@
 /** Group: one citation of one or several works, printed as `(1)`, `(1–3)`, `(see 1, p. 21; 4)` or `Mu and others (1)`. */
 import type { Token } from 'markdown-it'
 import { type Item, numbers } from './numbers.ts'
+import { type Plain, plainOf } from './plain.ts'
 import { Printed } from './printed.ts'
 import { printOf } from './source.ts'
 import type { CitingText } from './text.ts'
-import { closeOf, split, takeSpace, token } from './tokens.ts'
+import { closeOf, keyOf, split, takeSpace, token } from './tokens.ts'
 import type { CitationWords } from './words.ts'
 import type { Works } from './works.ts'
 
@@ -12,6 +13,13 @@ import type { Works } from './works.ts'
 interface Extent {
   readonly brackets: boolean
   readonly words: boolean
+}
+
+interface Citation {
+  readonly items: readonly (Item | undefined)[]
+  readonly narrative: boolean
+  /** Whether notes may stand beside it. */
+  readonly margin: boolean
 }
 
 export class Group {
@@ -30,25 +38,32 @@ export class Group {
 
   /** The words of a block with its citations as they are printed; `margin` where notes may stand beside it. */
   print(tokens: readonly Token[], margin: boolean): Token[] {
-    if (!tokens.some(({ type }) => type === 'citation_open')) return [...tokens]
+    if (!tokens.some(({ type }) => type === 'citation_open' || type === 'citation_plain')) {
+      return [...tokens]
+    }
     const made: Token[] = []
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
-      if (token?.type !== 'citation_open') {
-        if (token) made.push(token)
+      if (token?.type === 'citation_open') {
+        const end = closeOf(tokens, at)
+        const { narrative, source } = token.meta as { narrative: boolean; source: string }
+        const isOne = narrative ? this.#extent.words : this.#extent.brackets
+        const parts = isOne ? split(tokens.slice(at + 1, end)) : []
+        this.#add(made, source, { items: parts.map((part) => this.#item(part)), narrative, margin })
+        at = end
         continue
       }
-      const end = closeOf(tokens, at)
-      this.#add(made, token, tokens.slice(at + 1, end), margin)
-      at = end
+      const plain = plainOf(token)
+      if (plain && token) {
+        const items = this.#extent.brackets ? [this.#plainItem(token, plain)] : []
+        this.#add(made, plain.source, { items, narrative: false, margin })
+      } else if (token) made.push(token)
     }
     return made
   }
 
-  #add(made: Token[], open: Token, inner: readonly Token[], margin: boolean): void {
-    const { narrative, source } = open.meta as { narrative: boolean; source: string }
-    const parts = narrative ? this.#extent.words : this.#extent.brackets
-    const items = parts ? split(inner).map((part) => this.#item(part)) : []
+  /** Prints a citation, or its `source` where one of its works is not known. */
+  #add(made: Token[], source: string, { items, narrative, margin }: Citation): void {
     if (items.length === 0 || !items.every((item) => item !== undefined)) {
       made.push(token('text', source))
       return
@@ -66,13 +81,20 @@ export class Group {
     made.push(...printed.tokens)
   }
 
+  #plainItem(at: Token, { key, suffix }: Plain): Item | undefined {
+    const cited = this.#works.cite(key, () => this.#text.placeOf(at))
+    return cited && { ...cited, prefix: [], suffix: suffix ? [token('citation_text', suffix)] : [] }
+  }
+
   #item(part: readonly Token[]): Item | undefined {
-    const at = part.findIndex(({ type }) => type === 'citation_key')
+    const at = keyOf(part)
     const key = part[at]
     const cited = key && this.#works.cite(key.content, () => this.#text.placeOf(key))
     if (!cited) return undefined
-    const prefix = part.slice(0, at).map(asText)
-    return { ...cited, prefix, suffix: this.print(part.slice(at + 1), false).map(asText) }
+    const [prefix, suffix] = [part.slice(0, at), part.slice(at + 1)].map((around) =>
+      this.print(around, false).map(asText),
+    )
+    return { ...cited, prefix: prefix ?? [], suffix: suffix ?? [] }
   }
 
   /** For the eyes alone: the list says the same, and more. */

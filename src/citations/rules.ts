@@ -2,6 +2,7 @@
 import type { Env, MarkdownIt, RendererRule } from 'markdown-it'
 import type { Bibliography } from './bibliography.ts'
 import { numberCitations, warnOfSwallowed } from './numbering.ts'
+import { plainCitation } from './plain.ts'
 import { citation } from './syntax.ts'
 import type { CitingText } from './text.ts'
 import type { CitationWords } from './words.ts'
@@ -19,6 +20,10 @@ export function citationRules(
   { bibliography, words, textOf }: CitationRules,
 ): MarkdownIt {
   md.inline.ruler.before('link', 'citation', citation)
+  // What a text explains wherever it stands is explained in its citations, and no word of them is plain.
+  md.inline.ruler.before('citation', 'plain_citation', (state, silent) =>
+    textOf(state.env).abbreviations.size > 0 ? false : plainCitation(state, silent),
+  )
   md.core.ruler.before('strip_references', 'swallowed_citations', ({ tokens, env }) =>
     warnOfSwallowed(tokens, textOf(env)),
   )

@@ -11,6 +11,8 @@ export interface CitingText {
   placeOf(token: Token): Place | undefined
   placeAt(line: number, column: number): Place
   readonly lines: readonly string[]
+  /** What the text explains wherever it stands. */
+  readonly abbreviations: ReadonlyMap<string, string>
   error(place: Place | undefined, message: string, advice?: string): void
   warning(place: Place | undefined, message: string, advice?: string): void
 }

@@ -24,6 +24,15 @@ export function closeOf(tokens: readonly Token[], open: number): number {
   return tokens.length
 }
 
+/** Where the key of a work stands; around it there may be other citations. */
+export function keyOf(part: readonly Token[]): number {
+  let depth = 0
+  return part.findIndex(({ type, nesting }) => {
+    if (/^citation_(open|close)$/.test(type)) depth += nesting
+    return depth === 0 && type === 'citation_key'
+  })
+}
+
 /** Takes the space off before a citation: a number is not to begin a line. */
 export function takeSpace(made: Token[]): boolean {
   const last = made.at(-1)

@@ -33,12 +33,13 @@ export function idOf(fragment: string): string {
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
-/** A path in which no sign means anything but itself, as most on a page are; to read it as a whole takes far longer. */
-const PLAIN = /^\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?$/
+/** A path and an id in which no sign means anything but itself, as most on a page are; to read it as a whole takes far longer. */
+const PLAIN = /^(\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?)(?:#([\w-]*))?$/
 
 function resolve(address: string, path: string, root: URL): Resolved {
-  if (PLAIN.test(address) && address.startsWith(root.pathname)) {
-    return { path: address.slice(root.pathname.length - 1), fragment: '' }
+  const [, plain, id = ''] = PLAIN.exec(address) ?? []
+  if (plain?.startsWith(root.pathname)) {
+    return { path: plain.slice(root.pathname.length - 1), fragment: idOf(id) }
   }
   const base = new URL(root.href + encodeURI(path.slice(1)))
   if (!URL.canParse(address, base.href)) return 'unreadable'
@@ -46,8 +47,8 @@ function resolve(address: string, path: string, root: URL): Resolved {
   if (host !== root.host) return undefined
   const inside = pathname.startsWith(root.pathname) || `${pathname}/` === root.pathname
   if (!inside) return SCHEME.test(address) || address.startsWith('//') ? undefined : 'outside'
-  const plain = decoded(pathname.slice(root.pathname.length))
-  return plain === undefined ? 'unreadable' : { path: `/${plain}`, fragment: fragmentOf(hash) }
+  const inner = decoded(pathname.slice(root.pathname.length))
+  return inner === undefined ? 'unreadable' : { path: `/${inner}`, fragment: fragmentOf(hash) }
 }
 
 function fragmentOf(hash: string): string {

@@ -4,6 +4,7 @@ import { readingOf } from './reading.ts'
 
 const REMEMBERED = new Set([
   'citation_key',
+  'citation_plain',
   'half_link',
   'html_inline',
   'image',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Bibliography } from '../../src/citations/bibliography.ts'
 import { citationRules } from '../../src/citations/rules.ts'
 import type { Source } from '../../src/citations/source.ts'
-import { createMarkdown } from '../../src/markdown/markdown.ts'
+import { type MarkdownRule, createMarkdown } from '../../src/markdown/markdown.ts'
 import { readingOf } from '../../src/markdown/reading.ts'
 import type { Citing } from '../../src/model/citation.ts'
 import type { Written } from '../../src/model/page.ts'
@@ -34,10 +34,12 @@ export function cited(
   text: string,
   front: Citing | 'no list' = { nocite: [], acknowledged: [] },
   known: Bibliography = bibliography,
+  others: readonly MarkdownRule[] = [],
 ): { written: Written; problems: Problem[] } {
   const problems: Problem[] = []
   const render = createMarkdown(markdownWords, [
     (md) => citationRules(md, { bibliography: () => known, words, textOf: readingOf }),
+    ...others,
   ])
   const citing = front === 'no list' ? undefined : front
   const source = { text, file: 'post.md', line: 1, indent: 0, language: 'en', citing }
