@@ -12,7 +12,7 @@ export interface Plain {
 const PLAIN =
   /\[-?@(\w+(?:[:.#$%&\-+?<>~/]\w+)*)((?:,(?:[a-zA-Z\d ,]|\.(?= ))*[a-zA-Z\d])?)\](?![[(])/y
 
-/** Inline rule, before the one for all citations: one token, `citation_plain`, for what that one makes several of. */
+/** The inline rule for a plain citation: one token, `citation_plain`, for what the rule for all of them makes several of. */
 export function plainCitation(state: StateInline, silent: boolean): boolean {
   if (state.src.charAt(state.pos) !== '[') return false
   PLAIN.lastIndex = state.pos

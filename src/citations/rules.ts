@@ -19,10 +19,13 @@ export function citationRules(
   md: MarkdownIt,
   { bibliography, words, textOf }: CitationRules,
 ): MarkdownIt {
-  md.inline.ruler.before('link', 'citation', citation)
   // What a text explains wherever it stands is explained in its citations, and no word of them is plain.
-  md.inline.ruler.before('citation', 'plain_citation', (state, silent) =>
-    textOf(state.env).abbreviations.size > 0 ? false : plainCitation(state, silent),
+  const mayBePlain = (env: Env) => textOf(env).abbreviations.size === 0
+  md.inline.ruler.before(
+    'link',
+    'citation',
+    (state, silent) =>
+      (mayBePlain(state.env) && plainCitation(state, silent)) || citation(state, silent),
   )
   md.core.ruler.before('strip_references', 'swallowed_citations', ({ tokens, env }) =>
     warnOfSwallowed(tokens, textOf(env)),

@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { citation } from '../../src/citations/syntax.ts'
 import type { MarkdownRule } from '../../src/markdown/markdown.ts'
 import { casesOf } from '../markdown/cases.ts'
 import { RUNS } from '../properties/arbitraries.ts'
 import { cited } from './render.ts'
 
-const long: MarkdownRule = (md) => md.inline.ruler.disable('plain_citation')
+const long: MarkdownRule = (md) => md.inline.ruler.at('citation', citation)
 
 function assertSame(text: string): void {
   const [plain, general] = [cited(text), cited(text, undefined, undefined, [long])]
