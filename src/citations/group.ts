@@ -89,12 +89,11 @@ export class Group {
   #item(part: readonly Token[]): Item | undefined {
     const at = keyOf(part)
     const key = part[at]
+    // In the order of the text: what stands before the key may cite as well.
+    const prefix = this.print(part.slice(0, at), false).map(asText)
     const cited = key && this.#works.cite(key.content, () => this.#text.placeOf(key))
     if (!cited) return undefined
-    const [prefix, suffix] = [part.slice(0, at), part.slice(at + 1)].map((around) =>
-      this.print(around, false).map(asText),
-    )
-    return { ...cited, prefix: prefix ?? [], suffix: suffix ?? [] }
+    return { ...cited, prefix, suffix: this.print(part.slice(at + 1), false).map(asText) }
   }
 
   /** For the eyes alone: the list says the same, and more. */

@@ -5,6 +5,7 @@ import { numberCitations, warnOfSwallowed } from './numbering.ts'
 import { plainCitation } from './plain.ts'
 import { citation } from './syntax.ts'
 import type { CitingText } from './text.ts'
+import { clearPictures } from './tokens.ts'
 import type { CitationWords } from './words.ts'
 
 export interface CitationRules {
@@ -30,6 +31,7 @@ export function citationRules(
   md.core.ruler.before('strip_references', 'swallowed_citations', ({ tokens, env }) =>
     warnOfSwallowed(tokens, textOf(env)),
   )
+  md.core.ruler.before('places', 'cited_pictures', ({ tokens }) => clearPictures(tokens))
   md.core.ruler.before('headings', 'number_citations', (state) =>
     numberCitations(state, textOf(state.env), bibliography(), words),
   )

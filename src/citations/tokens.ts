@@ -33,6 +33,23 @@ export function keyOf(part: readonly Token[]): number {
   })
 }
 
+/** The words of pictures are no place for citations: they are left out of them, at any depth. */
+export function clearPictures(tokens: readonly Token[]): void {
+  for (const { type, children } of tokens) {
+    if (!children) continue
+    if (type === 'image') children.splice(0, children.length, ...withoutCitations(children))
+    clearPictures(children)
+  }
+}
+
+function withoutCitations(tokens: readonly Token[]): Token[] {
+  let depth = 0
+  return tokens.filter(({ type, nesting }) => {
+    if (/^citation_(open|close)$/.test(type)) depth += nesting
+    return depth === 0 && !type.startsWith('citation_')
+  })
+}
+
 /** Takes the space off before a citation: a number is not to begin a line. */
 export function takeSpace(made: Token[]): boolean {
   const last = made.at(-1)

@@ -68,6 +68,11 @@ describe('a plain citation', () => {
       '&amp;',
       '![',
       'é',
+      '](https://x.example/)',
+      '^[',
+      '# ',
+      '- ',
+      '| ',
       '针',
     ],
   )

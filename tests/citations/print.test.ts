@@ -29,6 +29,14 @@ describe('a citation', () => {
     })
   }
 
+  it('is no word of a picture', () => {
+    const { body } = cited(
+      '![A knee [@mu2020, p. 3]](knee.jpg) ![A ![hip [see @ng193]](b.jpg)](a.jpg)',
+    ).written
+    const words = [...String(body).matchAll(/ alt="([^"]*)"/g)].map(([, alt]) => alt)
+    assert.deepEqual(words, ['A knee', 'A hip'])
+  })
+
   it('leads to its work in the list, and the list leads back', () => {
     const { written } = cited('First [@mu2020]. Then @ng193 and [@mu2020, p. 2].')
     const body = String(written.body)
