@@ -9,8 +9,7 @@ export async function workerStarter(): Promise<(blog: OldBlog) => Worker> {
   const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('import-worker.ts', import.meta.url))],
-    // Rules of Markdown are known by the names of their functions.
-    ...{ bundle: true, write: false, keepNames: true },
+    ...{ bundle: true, write: false },
     ...{ platform: 'node', format: 'cjs', target: `node${process.versions.node}` },
   })
   await stop()

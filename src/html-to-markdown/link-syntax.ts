@@ -5,7 +5,7 @@ import { type Handle, type Info, type State, defaultHandlers } from 'mdast-util-
 /** An address in angle brackets is shown decoded, so that one with other letters than these keeps its words. */
 export const link: Handle = Object.assign(
   (node: Link, parent: Parents | undefined, state: State, info: Info) => {
-    if (isPlain(node)) return defaultHandlers.link(node, parent, state, info)
+    if (isBareAddress(node)) return defaultHandlers.link(node, parent, state, info)
     const { resourceLink } = state.options
     state.options.resourceLink = true
     const made = defaultHandlers.link(node, parent, state, info)
@@ -15,7 +15,8 @@ export const link: Handle = Object.assign(
   { peek: () => '[' },
 )
 
-function isPlain({ url, children }: Link): boolean {
+/** True for an address that is written as `<address>`. */
+export function isBareAddress({ url, children }: Link): boolean {
   const [only] = children
   return (
     children.length === 1 &&

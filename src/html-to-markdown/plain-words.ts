@@ -1,68 +1,146 @@
-/** Plain words: those that need no escape, and paragraphs of nothing else, which the printer would take ten times as long for. */
-import type { Paragraph, Parents, PhrasingContent } from 'mdast'
+/** Plain words: a paragraph printed without the printer, which tries all that could go wrong at each of its words. */
+import type { Image, Link, Paragraph, Parents, PhrasingContent } from 'mdast'
 import { type Info, type State, defaultHandlers } from 'mdast-util-to-markdown'
+import { isBareAddress } from './link-syntax.ts'
+import { type Edges, STRESS, stressed } from './stress.ts'
 
-/**
- * True for words that need no escape wherever they stand, as most do, between these signs. A space at the edge of a line
- * does need one.
- */
-export function isPlain(words: string, { before, after }: Pick<Info, 'before' | 'after'>): boolean {
-  if (words.startsWith(' ') && /[\r\n]$/.test(before)) return false
-  if (words.endsWith(' ') && /^[\r\n]/.test(after)) return false
-  return PLAIN.test(words) && (/^ ?\p{L}/u.test(words) || !/[\r\n\]]/.test(before))
+type Around = Pick<Info, 'before' | 'after'>
+
+/** Words that need no escape wherever they stand, as most do; signs that are to be escaped are no such words. */
+export function isPlain(words: string, around: Around): boolean {
+  return !/[*[\]_`~^|]|#$/.test(words) && isSure(words, around)
 }
 
-/** No sign but these means anything in Markdown, unless at the beginning of a line or after a bracket. */
-const PLAIN = /^[^\0-\x1f!#$&*:<>@[\\\]^_`{|}~\x7f]*$/
-
-/** Prints a paragraph; by itself where it is plain words, some of them stressed, and line breaks. */
+/** Prints a paragraph; by itself where it is words, stress, links and pictures, of which all is certain. */
 export function paragraph(
   node: Paragraph,
   parent: Parents | undefined,
   state: State,
   info: Info,
 ): string {
-  return plainly(node.children, info) ?? defaultHandlers.paragraph(node, parent, state, info)
+  return (
+    printed(node.children, info, undefined, false) ??
+    defaultHandlers.paragraph(node, parent, state, info)
+  )
 }
 
-/** Undefined where anything needs a second look. */
-function plainly(nodes: readonly PhrasingContent[], { before, after }: Info): string | undefined {
+/** As the printer would; undefined where anything needs a second look. `isLabel` is true within the words of a link. */
+function printed(
+  nodes: readonly PhrasingContent[],
+  { before, after }: Around,
+  within: string | undefined,
+  isLabel: boolean,
+): string | undefined {
   let made = ''
   let last = before
   for (const [at, node] of nodes.entries()) {
     const next = nodes[at + 1]
-    if (node.type === 'text') {
-      if (!isPlain(node.value, { before: last, after: next ? firstOf(next) : after })) return
-      made += node.value
-    } else if (node.type === 'break') {
-      if (at === 0 || !next) return
-      made += '\\\n'
-    } else {
-      // Beside other stress it may have to be written in another way.
-      const stressed = nodes[at - 1]?.type !== 'text' || next?.type !== 'text' ? '' : stress(node)
-      if (stressed === '') return
-      made += stressed
-    }
-    last = made.slice(-1)
+    const around = { before: last, after: next ? firstOf(next, isLabel) : after }
+    const edges = { isFirst: at === 0, isLast: !next, within }
+    const one = node.type === 'break' ? lineBreak(edges) : printedOne(node, around, edges, isLabel)
+    if (one === undefined) return undefined
+    made += one
+    if (one !== '') last = one.slice(-1)
   }
   return made
 }
 
-/** Stress on words that begin and end with a letter or digit, which is read as such whatever is around it; else nothing. */
-function stress(node: PhrasingContent): string {
-  const marker = MARKERS.get(node.type)
-  const [only, ...others] = marker !== undefined && 'children' in node ? node.children : []
-  if (only?.type !== 'text' || others.length > 0) return ''
-  return EDGED.test(only.value) && PLAIN.test(only.value) ? `${marker}${only.value}${marker}` : ''
+function printedOne(
+  node: PhrasingContent,
+  around: Around,
+  edges: Edges,
+  isLabel: boolean,
+): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return words(node.value, around, isLabel)
+    case 'link':
+      return isLabel ? undefined : link(node)
+    case 'image':
+      return image(node, isLabel)
+    case 'emphasis':
+    case 'strong':
+    case 'delete': {
+      const stress = STRESS[node.type]
+      const inside = { before: stress.marker, after: stress.marker }
+      const inner = printed(node.children, inside, node.type, isLabel)
+      return inner === undefined ? undefined : stressed(stress, inner, around, edges)
+    }
+    default:
+      return undefined
+  }
 }
 
-const EDGED = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u
+function lineBreak({ isFirst, isLast }: Edges): string | undefined {
+  return isFirst || isLast ? undefined : '\\\n'
+}
 
-const MARKERS: ReadonlyMap<string, string> = new Map([
-  ['emphasis', '*'],
-  ['strong', '**'],
+/** With a backslash before each sign that has a meaning wherever it stands. */
+function words(value: string, around: Around, isLabel: boolean): string | undefined {
+  if (value === '' || !isSure(value, around, isLabel)) return undefined
+  const signs = isLabel ? LABEL_SIGNS : SIGNS
+  return value.replace(signs, '\\$&')
+}
+
+/** An underscore within a word means nothing. */
+const UNDERSCORE = '(?<![^\\s\\p{P}\\p{S}]_*)_|_(?!_*[^\\s\\p{P}\\p{S}])'
+const SIGNS = new RegExp(`[*[\`~^]|${UNDERSCORE}`, 'gu')
+const LABEL_SIGNS = new RegExp(`[*[\\]\`~^]|${UNDERSCORE}`, 'gu')
+
+/** True where no sign has a meaning but those that have it everywhere. */
+function isSure(value: string, { before, after }: Around, isLabel = false): boolean {
+  if (value.startsWith(' ') && /[\r\n]$/.test(before)) return false
+  if (value.endsWith(' ') && /^[\r\n]/.test(after)) return false
+  if (/[\r\n]/.test(before) && !BEGINNING.test(value)) return false
+  if (before.endsWith(']') && value.startsWith('(')) return false
+  if (value.endsWith('!') && after.startsWith('[')) return false
+  if ((/[*_]$/.test(before) && /^._/.test(value)) || (/^[*_]/.test(after) && /_.$/.test(value)))
+    return false
+  return !(isLabel ? UNSURE : UNSURE_IN_TEXT).test(value)
+}
+
+/** What begins no list, heading, quotation, card or caption. */
+const BEGINNING = /^ ?(?!\d+[.)]|Table:)[\p{L}\p{N}"'“”‘’«»(…–—$%,;/?]/u
+/** Signs that are escaped here and there, depending on what stands beside them. */
+const UNSURE =
+  /[\0-\x1f\x7f\\]|&(?:[#A-Za-z]|$)|<(?:[!/?A-Za-z]|$)|(?<![0-9A-Za-z])@|[\ud800-\udfff]_|_[\ud800-\udfff]/
+const UNSURE_IN_TEXT = new RegExp(`${UNSURE.source}|\\](?:\\(|$)|[Hh][Tt][Tt][Pp][Ss]?:\\/\\/`)
+
+function link(node: Link): string | undefined {
+  const address = destination(node.url)
+  if (node.title || address === undefined) return undefined
+  if (isBareAddress(node)) return `<${node.url}>`
+  const inner = printed(node.children, { before: '[', after: '](' }, undefined, true)
+  return inner === undefined ? undefined : `[${inner}](${address})`
+}
+
+function image({ url, alt, title }: Image, isLabel: boolean): string | undefined {
+  const address = destination(url)
+  const shown = alt ? words(alt, { before: '![', after: ']' }, true) : ''
+  if (shown === undefined || address === undefined) return undefined
+  if (!title) return `![${shown}](${address})`
+  return isLabel || UNSURE_IN_TITLE.test(title) ? undefined : `![${shown}](${address} "${title}")`
+}
+
+const UNSURE_IN_TITLE = /["&\\^~@\0-\x1f\x7f]|https?:\/\//i
+
+/** An address of plain signs, as it stands between brackets. */
+function destination(url: string): string | undefined {
+  return ADDRESS.test(url) ? url.replace(/[()]|&(?=[#A-Za-z])/g, '\\$&') : undefined
+}
+
+const ADDRESS = /^https?:\/\/[\w.~:/?#@!$'()*+,;=%&-]+$/
+
+/** The first sign that will be printed of what comes next. */
+function firstOf(node: PhrasingContent, isLabel: boolean): string {
+  if (node.type !== 'text') return FIRST.get(node.type) ?? '*'
+  const first = node.value.charAt(0)
+  return first.replace(isLabel ? LABEL_SIGNS : SIGNS, '\\')
+}
+
+const FIRST: ReadonlyMap<string, string> = new Map([
+  ['break', '\\'],
+  ['delete', '~'],
+  ['image', '!'],
+  ['link', '['],
 ])
-
-function firstOf(node: PhrasingContent): string {
-  return node.type === 'break' ? '\\' : node.type === 'text' ? node.value.charAt(0) : '*'
-}

@@ -6,9 +6,9 @@ const UNIT =
 
 /** A no-break space between a number and its unit, and around the sign of `p = 0.03`. */
 const HELD = new RegExp(
-  `(?<=\\d)\\u00a0+(?=(?:${UNIT})(?:[²³]|(?![\\p{L}\\p{N}])))` +
+  `(?=\\u00a0)(?:(?<=\\d)\\u00a0+(?=(?:${UNIT})(?:[²³]|(?![\\p{L}\\p{N}])))` +
     `|(?<=(?<![\\p{L}\\p{N}])\\p{L})\\u00a0+(?=[=<>≤≥≈])` +
-    `|(?<=\\p{L}[\\s\\u00a0]*[=<>≤≥≈])\\u00a0+(?=[\\d.,−-])`,
+    `|(?<=\\p{L}[\\s\\u00a0]*[=<>≤≥≈])\\u00a0+(?=[\\d.,−-]))`,
   'gu',
 )
 

@@ -2,8 +2,25 @@
 import type { Parents, PhrasingContent } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 
-/** A handler for one kind of stress: its marker, and the element that says the same. */
-export function stress(marker: string, tag: string): Handle {
+export const STRESS = {
+  emphasis: { marker: '*', tag: 'em' },
+  strong: { marker: '**', tag: 'strong' },
+  delete: { marker: '~~', tag: 'del' },
+} as const
+
+type Stress = (typeof STRESS)[keyof typeof STRESS]
+
+/** Where some stress stands in what is around it. */
+export interface Edges {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** The kind of stress around it, if there is any. */
+  readonly within: string | undefined
+}
+
+/** A handler for one kind of stress. */
+export function stress(kind: keyof typeof STRESS): Handle {
+  const { marker } = STRESS[kind]
   const handle: Handle = (
     node: { type: 'emphasis' | 'strong' | 'delete'; children: PhrasingContent[] },
     parent: Parents | undefined,
@@ -15,17 +32,31 @@ export function stress(marker: string, tag: string): Handle {
     const inside = { before: marker, after: marker, ...tracker.current() }
     const words = state.containerPhrasing(node, inside)
     exit()
-    const sign = marker.charAt(0)
-    const around = parent && SIGNS.get(parent.type)
-    // At the edge of stress around it, the two markers are one if they have the same sign.
-    const edge = around === undefined ? undefined : around === sign ? 'a' : ' '
-    const before = (parent?.children[0] === node && edge) || info.before.slice(-2)
-    const after = (parent?.children.at(-1) === node && edge) || info.after
-    const [first, last] = sign === '*' ? [/^\*+/, /(?<!\\)\*+$/] : [/^~+/, /(?<!\\)~+$/]
-    const works = opens(before, words.replace(first, '')) && closes(words.replace(last, ''), after)
-    return works ? marker + words + marker : `<${tag}>${words}</${tag}>`
+    return stressed(STRESS[kind], words, info, {
+      isFirst: parent?.children[0] === node,
+      isLast: parent?.children.at(-1) === node,
+      within: parent?.type,
+    })
   }
   return Object.assign(handle, { peek: () => marker.charAt(0) })
+}
+
+/** Words with the marker around them, or with the element where that would not be read. */
+export function stressed(
+  { marker, tag }: Stress,
+  words: string,
+  around: Pick<Info, 'before' | 'after'>,
+  { isFirst, isLast, within }: Edges,
+): string {
+  const sign = marker.charAt(0)
+  const outer = within === undefined ? undefined : SIGNS.get(within)
+  // At the edge of stress around it, the two markers are one if they have the same sign.
+  const edge = outer === undefined ? undefined : outer === sign ? 'a' : ' '
+  const before = (isFirst && edge) || around.before.slice(-2)
+  const after = (isLast && edge) || around.after
+  const [first, last] = sign === '*' ? [/^\*+/, /(?<!\\)\*+$/] : [/^~+/, /(?<!\\)~+$/]
+  const works = opens(before, words.replace(first, '')) && closes(words.replace(last, ''), after)
+  return works ? marker + words + marker : `<${tag}>${words}</${tag}>`
 }
 
 const SIGNS: ReadonlyMap<string, string> = new Map([

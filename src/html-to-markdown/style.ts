@@ -2,10 +2,10 @@
 import type { Element } from 'hast'
 import { attribute } from './hast.ts'
 
-/** CSS declarations of a `style` attribute, names and values in small letters. */
+/** CSS declarations of a `style` attribute, names and values in small letters; none where all are looks alone. */
 export function styleOf(node: Element): ReadonlyMap<string, string> {
   const style = attribute(node, 'style')
-  if (!style) return NONE
+  if (!style || !MEANT.test(style)) return NONE
   return new Map(
     style.split(';').map((declaration) => {
       const colon = declaration.indexOf(':')
@@ -15,10 +15,18 @@ export function styleOf(node: Element): ReadonlyMap<string, string> {
   )
 }
 
+/** Of what anybody here asks for, at least one is there; most styles are looks alone. */
+const MEANT =
+  /font-(?:weight|style)|text-decoration|vertical-align|display|visibility|mso-|width|height/i
+
 const NONE: ReadonlyMap<string, string> = new Map()
 
 /** The marks that a style puts on words (`on`) and takes off them (`off`): bold is 600 and more (CSS Fonts 4, 2.2). */
-export function marksOfStyle(style: ReadonlyMap<string, string>): { on: string[]; off: string[] } {
+export function marksOfStyle(style: ReadonlyMap<string, string>): {
+  readonly on: readonly string[]
+  readonly off: readonly string[]
+} {
+  if (style.size === 0) return UNMARKED
   const on: string[] = []
   const off: string[] = []
   const weight = style.get('font-weight')
@@ -37,8 +45,11 @@ export function marksOfStyle(style: ReadonlyMap<string, string>): { on: string[]
   return { on, off }
 }
 
+const UNMARKED = { on: [], off: [] }
+
 /** True for what no reader sees. */
 export function isHidden(style: ReadonlyMap<string, string>): boolean {
+  if (style.size === 0) return false
   return (
     style.get('display') === 'none' ||
     style.get('visibility') === 'hidden' ||

@@ -28,8 +28,10 @@ export function citedIn(text: string, addresses: readonly string[]): Cited[] {
     const key = cited.doi?.toLowerCase() ?? cited.pmid ?? cited.pmcid ?? cited.found
     if (!found.has(key)) found.set(key, cited)
   }
-  for (const paragraph of text.split('\n')) {
-    const cited = inWords(paragraph)
+  // Most texts name no work: one look tells, where each of three patterns would look at every paragraph.
+  const isNaming = NUMBERED.test(text)
+  for (const paragraph of isNaming || text.includes(';') ? text.split('\n') : []) {
+    const cited = isNaming ? inWords(paragraph) : []
     cited.forEach(add)
     const reference = readReference(paragraph)
     if (reference && cited.length === 0) add({ reference, found: around(paragraph, 0) })
@@ -42,6 +44,9 @@ export function citedIn(text: string, addresses: readonly string[]): Cited[] {
 const DOI = /\b10\.\d{4,9}\/[^\s"<>“”‘’，。；、（）]+/g
 const PMID = /\bPMID:?\s*(\d{5,8})\b/gi
 const PMCID = /\b(PMC\d{5,8})\b/g
+
+/** Stands in every text in which one of the three does. */
+const NUMBERED = /10\.\d{4}|PM(?:C|ID)/i
 
 function inWords(paragraph: string): Cited[] {
   const reference = readReference(paragraph)

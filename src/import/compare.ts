@@ -1,4 +1,5 @@
 /** Compare: which words of a text were lost and which were gained, by the shortest way from one to the other. */
+import { areAlike } from './alike.ts'
 import { countWords, wordsOf } from './words.ts'
 
 export interface Comparison {
@@ -12,43 +13,11 @@ export interface Comparison {
   readonly gained: readonly string[]
 }
 
-/** Compares what readers saw with what they see; where every letter is the same, the words need only be counted. */
+/** Compares what readers saw with what they see; where all is alike, the words need only be counted. */
 export function compareTexts(before: string, after: string): Comparison {
-  if (!areEqual(before, after)) return compare(wordsOf(before), wordsOf(after))
+  if (!areAlike(before, after)) return compare(wordsOf(before), wordsOf(after))
   const count = countWords(before)
   return { before: count, after: count, equal: count, lost: [], gained: [] }
-}
-
-/** True for two texts that differ in nothing but their white space. */
-function areEqual(a: string, b: string): boolean {
-  let x = pastSpaces(a, 0)
-  let y = pastSpaces(b, 0)
-  for (;;) {
-    while (x < a.length && a.charCodeAt(x) === b.charCodeAt(y)) {
-      x++
-      y++
-    }
-    const nextX = pastSpaces(a, x)
-    const nextY = pastSpaces(b, y)
-    if (nextX === a.length || nextY === b.length) return nextX === a.length && nextY === b.length
-    // Both go on with white space here, or one of them with more of it.
-    const isParted = (nextX > x && nextY > y) || (x > 0 && isSpace(a.charCodeAt(x - 1)))
-    if (!isParted || (nextX === x && nextY === y)) return false
-    x = nextX
-    y = nextY
-  }
-}
-
-function pastSpaces(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
-}
-
-/** As `\s` in a pattern. */
-function isSpace(code: number): boolean {
-  if (code <= 0x7f) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }
 
 /** Compares two texts, word by word. */

@@ -1,7 +1,7 @@
 /** Document: the file of a post, a page, a comment or a person, as the site reads it. */
 import { DateTime } from 'luxon'
-import { stringify } from 'yaml'
 import { isoDay } from '../model/day.ts'
+import { fieldsFile } from './fields.ts'
 import type { PlannedText } from './plan.ts'
 import type { Outline } from './survey.ts'
 
@@ -48,11 +48,6 @@ export function commentFile(
     },
     markdown,
   )
-}
-
-/** Any file of fields alone. */
-export function fieldsFile(fields: object): string {
-  return stringify(fields, { lineWidth: 0 })
 }
 
 function file(fields: object, markdown: string): string {

@@ -1,7 +1,7 @@
 /** Redirects: redirects.yaml with the old addresses of the blog, and every line of the author's as it was. */
 import { parseDocument } from 'yaml'
 import { encodedFrom } from '../model/redirect.ts'
-import { fieldsFile } from './document.ts'
+import { fieldsFile } from './fields.ts'
 
 /**
  * Adds to the text of redirects.yaml what it does not have yet; from (decoded) to where. Undefined where it has

@@ -1,5 +1,5 @@
 /** Write others: the files of an import that are no texts: redirects, people, and the settings of a new site. */
-import { fieldsFile } from './document.ts'
+import { fieldsFile } from './fields.ts'
 import type { BlogSettings } from './entry.ts'
 import type { Author } from './people.ts'
 import { withRedirects } from './redirects.ts'

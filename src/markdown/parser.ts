@@ -40,7 +40,7 @@ export function plainParser(): Parser {
 }
 
 /** What happens to the tokens between markdown-it's own inline rules and its quotation marks. */
-const STEPS: readonly ((state: StateCore) => void)[] = [
+const STEPS: Readonly<Record<string, (state: StateCore) => void>> = {
   places,
   unusedDefinitions,
   rows,
@@ -57,7 +57,7 @@ const STEPS: readonly ((state: StateCore) => void)[] = [
   tables,
   abbreviations,
   unspacedQuotes,
-]
+}
 
 /** The parser for texts in a language (BCP 47). Its `env` must be that of a reading (`envOf`). */
 export function parserFor(language: string): Parser {
@@ -81,7 +81,8 @@ export function parserFor(language: string): Parser {
 
   md.core.ruler.before('normalize', 'characters', characters)
   md.core.ruler.before('strip_references', 'definitions', definitions)
-  for (const step of STEPS) md.core.ruler.before('replacements', step.name, step)
+  for (const [name, step] of Object.entries(STEPS))
+    md.core.ruler.before('replacements', name, step)
   md.core.ruler.at('replacements', dashes)
   md.core.ruler.push('headings', headings)
   // What is left of linkify is the inline rule, and it needs the scheme: https://…
