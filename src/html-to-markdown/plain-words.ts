@@ -40,7 +40,7 @@ function printed(
     const one = node.type === 'break' ? lineBreak(edges) : printedOne(node, around, edges, isLabel)
     if (one === undefined) return undefined
     made += one
-    if (one !== '') last = one.slice(-1)
+    last = /.$/su.exec(one)?.[0] ?? last
   }
   return made
 }
@@ -134,7 +134,7 @@ const ADDRESS = /^https?:\/\/[\w.~:/?#@!$'()*+,;=%&-]+$/
 /** The first sign that will be printed of what comes next. */
 function firstOf(node: PhrasingContent, isLabel: boolean): string {
   if (node.type !== 'text') return FIRST.get(node.type) ?? '*'
-  const first = node.value.charAt(0)
+  const [first = ''] = /^./su.exec(node.value) ?? []
   return first.replace(isLabel ? LABEL_SIGNS : SIGNS, '\\')
 }
 

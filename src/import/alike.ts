@@ -43,7 +43,9 @@ function pastSpaces(text: string, from: number): number {
 /** As `\s` in a pattern, but for the byte order mark, which parts no words. */
 function isSpace(code: number): boolean {
   if (code <= 0x7f) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return code === 0xa0 || (code >= 0x1680 && code !== 0xfeff && /\s/.test(String.fromCharCode(code)))
+  return (
+    code === 0xa0 || (code >= 0x1680 && code !== 0xfeff && /\s/.test(String.fromCharCode(code)))
+  )
 }
 
 /** What is taken out of words before they are compared. */

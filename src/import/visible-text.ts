@@ -1,5 +1,6 @@
 /** Visible text: the words that a reader sees in some HTML, found without help of the converter that they are to judge. */
 import { Parser } from 'htmlparser2'
+import { type Walker, walk } from './walk.ts'
 
 /**
  * The words of HTML in their order. Elements that are blocks part words, elements within a line do not: `10<sup>-3</sup>`
@@ -8,43 +9,65 @@ import { Parser } from 'htmlparser2'
  * `<ol>` read the same. What browsers do not show (scripts, styles, comments) is passed over, and so are pictures.
  */
 export function visibleText(html: string): string {
-  let text = ''
-  let silent = 0
-  /** Where the words of a link to a place on the page begin; -1 outside of one. */
-  let from = -1
-  /** Where the heading of the notes begins. */
-  let heading = -1
-  const lists: { numbered: boolean; next: number }[] = []
+  const words = new Words()
+  if (walk(html, words, decoded)) return words.text
+  const others = new Words()
   const parser = new Parser({
-    onopentag(tag, attributes) {
-      if (SILENT.has(tag)) silent++
-      else if (BLOCKS.has(tag)) text += '\n'
-      if (tag === 'h2' && attributes.id === 'fn') heading = text.length
-      if (tag === 'ol') lists.push({ numbered: true, next: Number(attributes.start ?? 1) })
-      else if (tag === 'ul') lists.push({ numbered: false, next: 1 })
-      if (tag === 'a' && WITHIN.test(attributes.href ?? '')) from = text.length
-      const list = lists.at(-1)
-      if (tag === 'li' && list?.numbered) text += `${list.next++}. `
-    },
-    ontext(words) {
-      if (silent === 0) text += words
-    },
-    onclosetag(tag) {
-      if (tag === 'a' && from >= 0) {
-        text = text.slice(0, from) + text.slice(from).replace(ARROWS, '').replace(BRACKETED, '$1')
-        from = -1
-      }
-      if (tag === 'h2' && heading >= 0) {
-        text = text.slice(0, heading)
-        heading = -1
-      }
-      if (SILENT.has(tag)) silent--
-      else if (BLOCKS.has(tag)) text += '\n'
-      if (tag === 'ol' || tag === 'ul') lists.pop()
-    },
+    onopentag: (tag, attributes) => others.open(tag, (name) => attributes[name]),
+    ontext: (text) => others.add(text),
+    onclosetag: (tag) => others.close(tag),
   })
   parser.end(html)
+  return others.text
+}
+
+/** What references such as `&eacute;` mean in a text without tags. */
+function decoded(written: string): string {
+  let text = ''
+  const parser = new Parser({ ontext: (words) => void (text += words) })
+  parser.end(written)
   return text
+}
+
+class Words implements Walker {
+  text = ''
+  #silent = 0
+  /** Where the words of a link to a place on the page begin; -1 outside of one. */
+  #from = -1
+  /** Where the heading of the notes begins. */
+  #heading = -1
+  readonly #lists: { numbered: boolean; next: number }[] = []
+
+  open(tag: string, attribute: (name: string) => string | undefined): void {
+    if (SILENT.has(tag)) this.#silent++
+    else if (BLOCKS.has(tag)) this.text += '\n'
+    if (tag === 'h2' && attribute('id') === 'fn') this.#heading = this.text.length
+    if (tag === 'ol') this.#lists.push({ numbered: true, next: Number(attribute('start') ?? 1) })
+    else if (tag === 'ul') this.#lists.push({ numbered: false, next: 1 })
+    if (tag === 'a' && WITHIN.test(attribute('href') ?? '')) this.#from = this.text.length
+    const list = this.#lists.at(-1)
+    if (tag === 'li' && list?.numbered) this.text += `${list.next++}. `
+  }
+
+  add(words: string): void {
+    if (this.#silent === 0) this.text += words
+  }
+
+  close(tag: string): void {
+    if (tag === 'a' && this.#from >= 0) {
+      const words = this.text.slice(this.#from)
+      this.text =
+        this.text.slice(0, this.#from) + words.replace(ARROWS, '').replace(BRACKETED, '$1')
+      this.#from = -1
+    }
+    if (tag === 'h2' && this.#heading >= 0) {
+      this.text = this.text.slice(0, this.#heading)
+      this.#heading = -1
+    }
+    if (SILENT.has(tag)) this.#silent--
+    else if (BLOCKS.has(tag)) this.text += '\n'
+    if (tag === 'ol' || tag === 'ul') this.#lists.pop()
+  }
 }
 
 /** A place on the same page; Word's notes are, whatever address stands before them. */

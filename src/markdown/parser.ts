@@ -81,8 +81,7 @@ export function parserFor(language: string): Parser {
 
   md.core.ruler.before('normalize', 'characters', characters)
   md.core.ruler.before('strip_references', 'definitions', definitions)
-  for (const [name, step] of Object.entries(STEPS))
-    md.core.ruler.before('replacements', name, step)
+  for (const [name, step] of Object.entries(STEPS)) md.core.ruler.before('replacements', name, step)
   md.core.ruler.at('replacements', dashes)
   md.core.ruler.push('headings', headings)
   // What is left of linkify is the inline rule, and it needs the scheme: https://…

@@ -99,12 +99,23 @@ function longest(a: readonly string[], b: readonly string[]): number {
 
 it('a text that needs no look at its words is compared as if they were looked at', () => {
   const text = fc.array(
-    fc.constantFrom('knee', '气', '10', '-', '“', '.', ' ', '\n', '\u00a0 ', '\u3000'),
+    fc.constantFrom(
+      ...['knee', '气', '10', '-', '“', '.', ' ', '\n', '\u00a0 ', '\u3000'],
+      ...['"', "'", '’', '--', '–', '…', '...', '\u200b', '\ufeff', '\u00ad', 'e\u0301'],
+    ),
   )
   fc.assert(
     fc.property(text, text, (a, b) => {
       const [before, after] = [a.join(''), b.join('')]
-      for (const other of [after, before.replace(/\s/g, '  '), ` ${before}`, before.trim()]) {
+      const printed = before
+        .replaceAll('"', '”')
+        .replaceAll("'", '’')
+        .replaceAll('--', '–')
+        .replaceAll('...', '…')
+      for (const other of [
+        ...[after, before.replace(/\s/g, '  '), ` ${before}`, before.trim()],
+        ...[printed, printed.replaceAll('\u200b', ''), ` ${printed}.`],
+      ]) {
         assert.deepEqual(compareTexts(before, other), compare(wordsOf(before), wordsOf(other)))
       }
     }),
