@@ -13,7 +13,7 @@ function plainly(fields: object): string | undefined {
   for (const [name, value] of entries) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value]
     const written = items.map(writtenAs)
-    if (written.length === 0 || written.includes(undefined)) return undefined
+    if (written.length === 0 || written.includes(undefined) || !isPlain(name)) return undefined
     made += Array.isArray(value)
       ? `${name}:\n${written.map((item) => `  - ${item}\n`).join('')}`
       : `${name}: ${written.join('')}\n`
@@ -26,7 +26,11 @@ function writtenAs(value: unknown): string | undefined {
   if (value === true) return 'true'
   if (typeof value !== 'string') return undefined
   if (/^\d+$/.test(value)) return `"${value}"`
-  return TIME.test(value) || (WORDS.test(value) && !OTHERS.test(value)) ? value : undefined
+  return TIME.test(value) || isPlain(value) ? value : undefined
+}
+
+function isPlain(value: string): boolean {
+  return WORDS.test(value) && !OTHERS.test(value)
 }
 
 const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?$/

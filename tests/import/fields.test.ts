@@ -17,7 +17,8 @@ const words = fc
 it('the fields of a file are YAML as the library writes it, whatever stands in them', () => {
   const value = fc.oneof(words, words, fc.constant(true), fc.array(words, { maxLength: 3 }))
   fc.assert(
-    fc.property(fc.record({ title: words, topics: value }), (fields) => {
+    fc.property(fc.record({ title: words, topics: value }), words, value, (known, name, more) => {
+      const fields = { ...known, [name]: more }
       assert.equal(fieldsFile(fields), stringify(fields, { lineWidth: 0 }))
     }),
     { numRuns: 2000, seed: 6 },
