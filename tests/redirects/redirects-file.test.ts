@@ -39,3 +39,13 @@ test('signs that are none of the address’ own stay as browsers send them, and 
       '/blog/ page_id=3 /a.html 301!\n',
   )
 })
+
+test('an address that browsers send in either of two forms has a line for each', () => {
+  assert.equal(
+    redirectsFile([{ from: '/search/label/Q&A: 1+1', to: '/topics/q-a/' }], {
+      url: 'https://example.org/',
+    }),
+    '/search/label/Q&A%3A%201+1 /topics/q-a/ 301\n' +
+      '/search/label/Q%26A%3A%201%2B1 /topics/q-a/ 301\n',
+  )
+})
