@@ -42,11 +42,18 @@ async function askOne(
 ): Promise<Asked> {
   const answer = await ask(address.replace(/#.*$/, ''))
   if ('failure' in answer) return { address, failure: answer.failure }
-  // Feeds and the search stand at several addresses.
-  if (answer.path !== wanted && kind !== 'feed' && kind !== 'search')
-    return { address, failure: `leads to ${answer.path}` }
+  const isElsewhere = answer.path !== wanted && !ELSEWHERE[kind]?.test(answer.path)
+  if (isElsewhere) return { address, failure: `leads to ${answer.path}` }
   const isThere = anchor === undefined || answer.ids.has(anchor)
   return { address, failure: isThere ? undefined : `the page has nothing called “${anchor}”` }
+}
+
+/** Feeds and the search stand at several addresses; what was a month in one time zone may be the next in another. */
+const ELSEWHERE: Readonly<Partial<Record<OldAddress['kind'], RegExp>>> = {
+  feed: /^/,
+  search: /^/,
+  month: /^\/\d{4}\/\d\d\/$/,
+  year: /^\/\d{4}\/$/,
 }
 
 async function follow(start: URL, home: string): Promise<Answer> {

@@ -1,4 +1,5 @@
 /** Old addresses: every address at which the blog answered, and what answers there on the new site. */
+import { dayNumber, dayOf } from '../model/day.ts'
 import type { Format } from './entry.ts'
 import type { PlannedText, Rules } from './plan.ts'
 import type { Outline } from './survey.ts'
@@ -120,20 +121,38 @@ function ofLabels(texts: readonly PlannedText[], blogger: boolean, rules: Rules)
  */
 function ofDays(texts: readonly PlannedText[], blogger: boolean): OldAddress[] {
   const posts = texts.filter(({ kind }) => kind === 'post')
-  const months = new Map<string, OldAddress>()
+  const found = new Map<string, OldAddress>()
+  const years = new Map<string, OldAddress>()
   for (const { day } of posts) {
     const date = String(day.day).padStart(2, '0')
-    const month = String(day.month).padStart(2, '0')
-    const answer = `/${day.year}/${month}/`
-    const other = blogger ? `/${day.year}_${month}_01_archive.html` : `${answer}${date}/`
-    months.set(answer, { kind: 'month', address: answer, answer })
-    months.set(other, { kind: 'month', address: other, answer })
+    const answer = monthOf(day)
+    const other = blogger ? archiveOf(answer) : `${answer}${date}/`
+    for (const address of [answer, other]) found.set(address, { kind: 'month', address, answer })
+    const year = `/${day.year}/`
+    years.set(year, { kind: 'year', address: year, answer: year })
   }
-  const years = new Set(posts.map(({ day }) => `/${day.year}/`))
-  return [
-    ...months.values(),
-    ...[...years].map((address) => ({ kind: 'year', address, answer: address }) as const),
-  ]
+  // A post of the last evening of a month had its address in that month, and in another zone has its day in the next.
+  for (const { day, old = '' } of blogger ? posts : []) {
+    const [month, year] = /^(\/\d{4}\/)\d\d\/(?=[^/]+$)/.exec(old) ?? []
+    if (month === undefined || year === undefined || found.has(month)) continue
+    if (![-1, 1].some((step) => monthOf(dayOf((dayNumber(day) + step) * A_DAY, 'UTC')) === month))
+      continue
+    for (const address of [month, archiveOf(month)])
+      found.set(address, { kind: 'month', address, answer: monthOf(day) })
+    if (!years.has(year)) years.set(year, { kind: 'year', address: year, answer: `/${day.year}/` })
+  }
+  return [...found.values(), ...years.values()]
+}
+
+/** In milliseconds. */
+const A_DAY = 86_400_000
+
+function monthOf({ year, month }: PlannedText['day']): string {
+  return `/${year}/${String(month).padStart(2, '0')}/`
+}
+
+function archiveOf(month: string): string {
+  return `${month.slice(0, -1).replaceAll('/', '_').replace('_', '/')}_01_archive.html`
 }
 
 const feed = (address: string): OldAddress => ({ kind: 'feed', address, answer: FEED })

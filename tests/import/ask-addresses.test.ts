@@ -7,6 +7,9 @@ import { askAll } from '../../src/import/ask-addresses.ts'
 const PAGES: Readonly<Record<string, string>> = {
   '/blog/': '<h1>Home</h1>',
   '/blog/knees.html': '<article id="c1">Yes</article>',
+  '/blog/2014/01/': '<h1>January</h1>',
+  '/blog/2013/12/': '<meta http-equiv="refresh" content="0; url=/blog/2014/01/">',
+  '/blog/2013/11/': '<meta http-equiv="refresh" content="0; url=/blog/knees.html">',
   '/blog/old/': '<meta http-equiv="refresh" content="0; url=/blog/knees.html">',
 }
 
@@ -26,6 +29,8 @@ it('an address is answered by its own page, and by no other', async () => {
       { kind: 'post', address: '/old/', answer: '/knees.html' },
       { kind: 'comment', address: '/knees.html#c1', answer: '/knees.html', anchor: 'c1' },
       { kind: 'comment', address: '/knees.html#c2', answer: '/knees.html', anchor: 'c2' },
+      { kind: 'month', address: '/2013/12/', answer: '/2013/12/' },
+      { kind: 'month', address: '/2013/11/', answer: '/2013/11/' },
       { kind: 'post', address: '/?p=12', answer: undefined },
       { kind: 'post', address: '/gone.html', answer: '/gone.html' },
     ],
@@ -38,6 +43,8 @@ it('an address is answered by its own page, and by no other', async () => {
       undefined,
       undefined,
       'the page has nothing called “c2”',
+      undefined,
+      'leads to /knees.html',
       'leads to /',
       'answers 404',
     ],

@@ -293,3 +293,25 @@ describe('a new site', () => {
     ])
   })
 })
+
+describe('a post of the last evening of a month, where days begin elsewhere now', () => {
+  const late = { filename: '/2013/12/late.html', published: '2013-12-31T23:30:00-07:00' }
+
+  it('leads from the month in which it had its address to the month in which it stands', async () => {
+    const { read } = await bring(fileWith(feed(post(1, late))), LONDON)
+    assert.match(read('posts/late.md'), /^date: 2014-01-01$/m)
+    const redirects = read('redirects.yaml')
+    for (const line of [
+      '/2013/12/: /2014/01/',
+      '/2013_12_01_archive.html: /2014/01/',
+      '/2013/: /2014/',
+    ])
+      assert.ok(redirects.split('\n').includes(line), line)
+  })
+
+  it('leads from no month but the one beside it', async () => {
+    const edited = { ...late, published: '2014-02-01T10:00:00-07:00' }
+    const { read } = await bring(fileWith(feed(post(1, edited))), LONDON)
+    assert.doesNotMatch(read('redirects.yaml'), /\/2013/)
+  })
+})
