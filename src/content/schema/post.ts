@@ -67,8 +67,8 @@ function topic() {
   })
 }
 
-/** Each of them leads to all others of the post, on a page of its own. */
-const MOST_TOPICS = 50
+/** Each of them leads to all others of the post, on a page of its own. A blog that was WordPress’s may have 64 on one. */
+const MOST_TOPICS = 100
 
 export const postSchema = z
   .strictObject({
