@@ -55,7 +55,7 @@ const NUISANCE =
 function addressOf(node: Element): string | undefined {
   const own = attribute(node, 'src') || attribute(node, 'data') || attribute(node, 'dataSrc')
   if (own) return own
-  const inner = [...elementsIn(node)]
+  const inner = elementsIn(node)
   const param = inner.find(
     (child) => isElement(child, 'param') && /^(movie|src)$/i.test(attribute(child, 'name')),
   )

@@ -75,10 +75,10 @@ function noteAt(link: Element, target: Element | undefined, parents: Parents): N
   if (around && isElement(around, 'div') && /^[fe](?:tn|dn)\d+$/.test(attribute(around, 'id')))
     block = around
   const parent = parents.get(block)
-  const back = [...elementsIn(block)].find(
+  const back = elementsIn(block).find(
     (one) => one.tagName === 'a' && one !== link && names.includes(placeOf(one)),
   )
-  const isWithin = [...elementsIn(block)].includes(link)
+  const isWithin = elementsIn(block).includes(link)
   if (!parent || !back || isWithin || !standsAlone(parent, parents)) return undefined
   return { block, parent, back }
 }

@@ -28,12 +28,18 @@ export function hasClass(node: Element, pattern: RegExp): boolean {
 }
 
 /** Every element below a node, in the order of the text. */
-export function* elementsIn(node: Nodes): Generator<Element> {
+export function elementsIn(node: Nodes): Element[] {
+  const found: Element[] = []
+  collect(node, found)
+  return found
+}
+
+function collect(node: Nodes, found: Element[]): void {
   if (!('children' in node)) return
   for (const child of node.children) {
     if (child.type !== 'element') continue
-    yield child
-    yield* elementsIn(child)
+    found.push(child)
+    collect(child, found)
   }
 }
 

@@ -23,7 +23,7 @@ export function linkMark(node: Element, tally: Tally): Mark | undefined {
 
 /** A link that is a picture alone, of which nobody said what it shows, is called by its address (WCAG 2.4.4, H30). */
 function nameLink(node: Element, href: string): void {
-  const pictures = [...elementsIn(node)].filter(({ tagName }) => tagName === 'img')
+  const pictures = elementsIn(node).filter(({ tagName }) => tagName === 'img')
   const [first] = pictures
   const named = textOf(node).trim() !== '' || pictures.some((one) => attribute(one, 'alt') !== '')
   if (first && !named) first.properties.alt = addressInWords(href)
@@ -31,7 +31,7 @@ function nameLink(node: Element, href: string): void {
 
 /** Leads every link where `link` says; what the text had is returned. A link that is led nowhere becomes its words. */
 export function leadLinks(tree: Root | Element, link: (href: string) => string): string[] {
-  return [...elementsIn(tree)]
+  return elementsIn(tree)
     .filter(({ tagName }) => tagName === 'a')
     .map((node) => {
       const from = attribute(node, 'href')

@@ -23,7 +23,7 @@ export function figureBlocks(
   const shown = [...before, ...after]
   const isPictures = shown.every(
     (block) =>
-      [...elementsIn(block)].some((one) => isElement(one, 'img')) && textOf(block).trim() === '',
+      elementsIn(block).some((one) => isElement(one, 'img')) && textOf(block).trim() === '',
   )
   if (shown.length > 0 && isPictures) return figureOf(shown, inlineOf(caption), tally)
   return [...before, ...caption, ...after]

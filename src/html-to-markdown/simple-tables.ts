@@ -24,7 +24,7 @@ export function isSimpleTable(table: Element): boolean {
       return (
         isWords &&
         isNarrow &&
-        ![...elementsIn(cell)].some((one) => isElement(one, 'code') && one.children.length > 1)
+        !elementsIn(cell).some((one) => isElement(one, 'code') && one.children.length > 1)
       )
     })
   )
@@ -73,7 +73,7 @@ function broken(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 function rowsOf(table: Element): Element[][] {
-  return [...elementsIn(table)]
+  return elementsIn(table)
     .filter((one) => isElement(one, 'tr'))
     .map((tr) => tr.children.filter((child) => isElement(child)))
 }

@@ -61,7 +61,7 @@ function isFigure(table: Element, rows: readonly Element[][]): boolean {
   const captioned =
     hasClass(table, /\btr-caption-container\b/) ||
     rows.some((row) => row.some((cell) => hasClass(cell, CAPTION)))
-  return captioned && [...elementsIn(table)].some((one) => isElement(one, 'img'))
+  return captioned && elementsIn(table).some((one) => isElement(one, 'img'))
 }
 
 function cleanCell(cell: Element, marks: readonly Mark[], read: Read): Element {

@@ -1,14 +1,17 @@
 /** Typed links: addresses that stand in a text as words, made links. */
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Text } from 'hast'
 import { element, isElement } from './hast.ts'
 
 /** `https://doi.org/10.1136/…` becomes a link to it; a full stop or bracket after it is not part of it. */
 export function linkTyped(node: Element): void {
   if (/^(a|pre|code)$/.test(node.tagName)) return
-  node.children = node.children.flatMap((child): ElementContent[] => {
-    if (isElement(child)) linkTyped(child)
-    return child.type === 'text' && child.value.includes('://') ? linked(child.value) : [child]
-  })
+  for (const child of node.children) if (isElement(child)) linkTyped(child)
+  if (!node.children.some(isTyped)) return
+  node.children = node.children.flatMap((child) => (isTyped(child) ? linked(child.value) : [child]))
+}
+
+function isTyped(node: ElementContent): node is Text {
+  return node.type === 'text' && node.value.includes('://')
 }
 
 const ADDRESS =

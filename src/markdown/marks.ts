@@ -10,6 +10,7 @@ export const MOST_MARKS = 50_000
 /** True, and reported with the line on which it becomes too much, for a text that has more. */
 export function isCrowded(reading: Reading): boolean {
   const { text } = reading.source
+  if (text.length <= MOST_MARKS) return false
   let [count, line] = [0, 0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
