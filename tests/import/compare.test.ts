@@ -121,3 +121,15 @@ it('a text that needs no look at its words is compared as if they were looked at
     }),
   )
 })
+
+for (const [before, after] of [
+  ['a -– b', 'a — b'],
+  ['a-–b', 'a—b'],
+  ['a--b', 'a-b'],
+  ['a....b', 'a….b'],
+  ['a\ufeffb', 'a b'],
+] as const) {
+  it(`“${before}” and “${after}” are compared as their words are`, () => {
+    assert.deepEqual(compareTexts(before, after), compare(wordsOf(before), wordsOf(after)))
+  })
+}

@@ -24,3 +24,9 @@ it('the fields of a file are YAML as the library writes it, whatever stands in t
     { numRuns: 2000, seed: 6 },
   )
 })
+
+for (const word of ['null', 'True', '12', '- a', 'a: b', 'a #b', "'a'", '']) {
+  it(`“${word}” is in quotation marks, as YAML would read something else`, () => {
+    assert.match(fieldsFile({ title: word, draft: true }), /^title: (["']).*\1\ndraft: true\n$/)
+  })
+}

@@ -50,6 +50,17 @@ describe('the words that a reader sees', () => {
     )
   })
 
+  for (const html of [
+    '<ol><li>a<li>b</li>c</li>d</ol>',
+    '<p>a<li>b<p>c<ol></ol>d</p>e</li>f</p>',
+    '<h2 id="fn">Notes<h2 id="fn">a</h2>b</h2>',
+    '<a href="#x">[1]<a href="#x">↩</a></a>',
+    '<table><tr><td>a<td>b</td>c</td>d</tr></table>',
+    '<a href="&#35;x">[1]</a>',
+  ]) {
+    it(`are the same to both where one element ends another: ${html}`, () => assertSame(html))
+  }
+
   it('are found by the walk alone in what editors write', () => {
     const editors =
       '<div style="text-align: left;"><a href="a.jpg" imageanchor="1"><img border="0" src=\'a.jpg\' /></a></div><!--more-->\n<ul><li>One<br />two &amp; three</li></ul><o:p></o:p>'
