@@ -5,7 +5,7 @@ import { type Plain, plainOf } from './plain.ts'
 import { Printed } from './printed.ts'
 import { printOf } from './source.ts'
 import type { CitingText } from './text.ts'
-import { closeOf, keyOf, split, takeSpace, token } from './tokens.ts'
+import { keyOf, partsOf, takeSpace, token } from './tokens.ts'
 import type { CitationWords } from './words.ts'
 import type { Works } from './works.ts'
 
@@ -28,6 +28,7 @@ export class Group {
   readonly #words: CitationWords
   readonly #extent: Extent
   #count = 0
+  #cited = 0
 
   constructor(works: Works, text: CitingText, words: CitationWords, extent: Extent) {
     this.#works = works
@@ -44,18 +45,20 @@ export class Group {
     const made: Token[] = []
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
-      if (token?.type === 'citation_open') {
-        const end = closeOf(tokens, at)
-        const { narrative, source } = token.meta as { narrative: boolean; source: string }
-        const isOne = narrative ? this.#extent.words : this.#extent.brackets
-        const parts = isOne ? split(tokens.slice(at + 1, end)) : []
-        this.#add(made, source, { items: parts.map((part) => this.#item(part)), narrative, margin })
-        at = end
-        continue
-      }
       const plain = plainOf(token)
-      if (plain && token) {
-        const items = this.#extent.brackets ? [this.#plainItem(token, plain)] : []
+      if (token?.type === 'citation_open') {
+        const { parts, close } = partsOf(tokens, at)
+        const { narrative, source } = token.meta as { narrative: boolean; source: string }
+        const cites = narrative ? this.#extent.words : this.#extent.brackets
+        const items =
+          cites && this.#hasRoom(parts.length, parts[0]?.find(isKey))
+            ? parts.map((part) => this.#item(part))
+            : []
+        this.#add(made, source, { items, narrative, margin })
+        at = close
+      } else if (token && plain) {
+        const cites = this.#extent.brackets && this.#hasRoom(1, token)
+        const items = cites ? [this.#plainItem(token, plain)] : []
         this.#add(made, plain.source, { items, narrative: false, margin })
       } else if (token) made.push(token)
     }
@@ -81,6 +84,17 @@ export class Group {
     made.push(...printed.tokens)
   }
 
+  /** A text that cites more often is none; what is too much stands as it is written, and is told of once. */
+  #hasRoom(works: number, key: Token | undefined): boolean {
+    if (this.#cited > MOST) return false
+    this.#cited += works
+    if (this.#cited <= MOST) return true
+    const found = MOST.toLocaleString('en-GB')
+    const message = `This text cites works more than ${found} times, which is more than any page can show.`
+    this.#text.error(key && this.#text.placeOf(key), message, 'Part it into several texts.')
+    return false
+  }
+
   #plainItem(at: Token, { key, suffix }: Plain): Item | undefined {
     const cited = this.#works.cite(key, () => this.#text.placeOf(at))
     return cited && { ...cited, prefix: [], suffix: suffix ? [token('citation_text', suffix)] : [] }
@@ -102,6 +116,11 @@ export class Group {
     return `<span class="beside" aria-hidden="true">${number}. ${beside}</span>`
   }
 }
+
+/** Each is a link there and one back: seven bytes of text that are 300 of HTML. Reviews of hundreds of trials have 1,000. */
+const MOST = 10_000
+
+const isKey = ({ type }: Token) => type === 'citation_key'
 
 /** Words of a citation are no words of the text: its description and its headings go without them. */
 function asText(part: Token): Token {

@@ -29,6 +29,11 @@ export function numbers(items: readonly Item[], words: CitationWords, made: Prin
 }
 
 function bare(items: readonly Item[], words: CitationWords, made: Printed): void {
+  const [only] = items
+  if (only && items.length === 1) {
+    made.html(link(only, words))
+    return
+  }
   const sorted = [...new Map(items.map((item) => [item.number, item])).values()].sort(
     (a, b) => a.number - b.number,
   )

@@ -1,5 +1,7 @@
 /** Parts: the works of a citation, and what stands before and after each key. */
 import type { StateInline } from 'markdown-it'
+import { closing } from './brackets.ts'
+import { keyAt } from './keys.ts'
 
 /** One work in a citation, and where its parts stand in the text. */
 export interface Item {
@@ -13,7 +15,8 @@ export interface Item {
 
 /** Every work between two places; undefined where one of the parts names none. */
 export function itemsBetween(state: StateInline, from: number, to: number): Item[] | undefined {
-  if (!state.src.slice(from, to).includes('@')) return undefined
+  const first = state.src.indexOf('@', from)
+  if (first < 0 || first >= to) return undefined
   const items = partsBetween(state, from, to)?.map((part) => itemIn(state, ...part))
   return items?.every((item) => item !== undefined) ? items : undefined
 }
@@ -74,9 +77,9 @@ function after(state: StateInline, pos: number, to: number, quoting: Quoting): n
   state.md.inline.skipToken(state)
   const end = state.pos
   const alone = src.charAt(pos) === '[' && end === pos + 1
-  const label = alone ? state.md.helpers.parseLinkLabel(state, pos) : -1
   state.pos = before
-  return label < 0 ? end : label + 1
+  const label = alone ? closing(state, pos) : undefined
+  return label === undefined ? end : label + 1
 }
 
 /** Signs that end no work and begin no key, no quotation and no piece of Markdown. */
@@ -103,26 +106,6 @@ function afterQuotation(
 
 const OPENING = /^[^\p{L}\p{N}]["“'‘]\S/u
 const CLOSING = { '"': /^["”]/, "'": /^['’](?![\p{L}\p{N}])/u }
-
-/**
- * A key as Pandoc has it: letters, digits and `_`, with single signs between them, or anything without a space in
- * braces. It begins no word and stands after none, so that e-mail addresses are none.
- */
-export function keyAt(
-  src: string,
-  pos: number,
-  to: number,
-): { key: string; suppress: boolean; end: number } | undefined {
-  if (/[\p{L}\p{N}.]/u.test(src.charAt(pos - 1))) return undefined
-  KEY.lastIndex = pos
-  const [whole = '', minus = '', plain, braced] = KEY.exec(src) ?? []
-  const key = plain ?? braced
-  const end = pos + whole.length
-  return key === undefined || end > to ? undefined : { key, suppress: minus !== '', end }
-}
-
-const KEY =
-  /(-?)@(?:([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*)|\{((?:[^\s{}]|\{[^\s{}]*\})+)\})/uy
 
 export function trimmed(src: string, from: number, to: number): [number, number] {
   const text = src.slice(from, to)

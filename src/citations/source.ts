@@ -37,9 +37,11 @@ export interface Print {
 const prints = new WeakMap<Source, Print>()
 
 export function printOf(source: Source, words: CitationWords): Print {
-  const known = prints.get(source) ?? print(source, words)
-  prints.set(source, known)
-  return known
+  const known = prints.get(source)
+  if (known) return known
+  const made = print(source, words)
+  prints.set(source, made)
+  return made
 }
 
 /** The work as a list prints it; the ways back to the text stand before the author's appraisal. */

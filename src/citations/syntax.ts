@@ -1,6 +1,8 @@
 /** Syntax: Pandoc's citations, `[see @mu2020, p. 21; @li2019]`, `@mu2020 [p. 21] found`, `[-@mu2020]`, as an inline rule. */
 import type { StateInline } from 'markdown-it'
-import { type Item, itemIn, itemsBetween, keyAt, partsBetween, trimmed } from './parts.ts'
+import { closing } from './brackets.ts'
+import { keyAt } from './keys.ts'
+import { type Item, itemIn, itemsBetween, partsBetween, trimmed } from './parts.ts'
 
 /**
  * Inline rule. What it finds becomes `citation_open`, for each work what stands before its key, `citation_key` and what
@@ -23,13 +25,46 @@ interface Found {
 
 /** `[see @a, p. 3; @b]`, but no link of that label. */
 function inBrackets(state: StateInline, start: number): Found | undefined {
-  const { src } = state
-  if (!src.includes('@', start) || !src.includes(']', start)) return undefined
+  if (start > lastKey(state)) return undefined
+  const plain = plainly(state, start)
+  if (plain) return plain
   const close = closing(state, start)
   if (close === undefined || /[[(]/.test(state.src.charAt(close + 1))) return undefined
   const items = itemsBetween(state, start + 1, close)
   return items && { items, end: close + 1 }
 }
+
+/** `[@a]` and `[@a; @b]`, as most citations are: keys alone. */
+function plainly({ src, posMax }: StateInline, start: number): Found | undefined {
+  KEYS.lastIndex = start
+  if (!KEYS.test(src) || KEYS.lastIndex > posMax) return undefined
+  const end = KEYS.lastIndex
+  const items: Item[] = []
+  for (let from = start + 1; from < end - 1;) {
+    const at = src.charAt(from) === ' ' ? from + 1 : from
+    const suppress = src.charAt(at) === '-'
+    SIGN.lastIndex = at
+    SIGN.test(src)
+    const to = SIGN.lastIndex
+    const nothing = [to, to] as const
+    const key = src.slice(at + (suppress ? 2 : 1), to)
+    items.push({ key, at, suppress, prefix: nothing, suffix: nothing })
+    from = to + 1
+  }
+  return { items, end }
+}
+
+const KEYS = /\[-?@\w+(?:; ?-?@\w+)*\](?![[(])/y
+const SIGN = /-?@\w+/y
+
+/** Where the last sign of a key stands, found once for all brackets of a text. */
+function lastKey(state: StateInline): number {
+  const found = last.get(state) ?? state.src.lastIndexOf('@')
+  last.set(state, found)
+  return found
+}
+
+const last = new WeakMap<StateInline, number>()
 
 /** `@a`, and the `[p. 3; @b]` that may follow it. */
 function inText(state: StateInline): Found | undefined {
@@ -37,9 +72,9 @@ function inText(state: StateInline): Found | undefined {
   if (!key) return undefined
   const nothing = [key.end, key.end] as const
   const first = { ...key, at: state.pos, prefix: nothing, suffix: nothing }
-  const open =
-    key.end + (/^[ \t]*\n?[ \t]*/.exec(state.src.slice(key.end, key.end + GAP))?.[0].length ?? 0)
-  const close = state.src.charAt(open) === '[' ? closing(state, open) : undefined
+  LOCATOR.lastIndex = key.end
+  const open = LOCATOR.test(state.src) ? LOCATOR.lastIndex - 1 : -1
+  const close = open < 0 ? undefined : closing(state, open)
   if (
     close === undefined ||
     /[[(]/.test(state.src.charAt(close + 1)) ||
@@ -57,28 +92,15 @@ function inText(state: StateInline): Found | undefined {
   return { items: [{ ...first, suffix: trimmed(state.src, ...locator) }, ...cited], end: close + 1 }
 }
 
-/** No gap before a locator is longer. */
-const GAP = 20
-
-/** Where the bracket that opens at `start` is closed. */
-function closing(state: StateInline, start: number): number | undefined {
-  const { pos } = state
-  LABEL.lastIndex = start
-  const end = LABEL.test(state.src)
-    ? LABEL.lastIndex - 1
-    : state.md.helpers.parseLinkLabel(state, start)
-  state.pos = pos
-  return end < 0 || end >= state.posMax ? undefined : end
-}
-
-/** Brackets in which no sign begins anything that could hold the closing one, as in most citations. */
-const LABEL = /\[[^[\]\\`<>!&{}~^:]*\]/y
+/** The bracket of a locator; no gap before it is longer, in either line. */
+const LOCATOR = /[ \t]{0,20}\n?[ \t]{0,20}\[/y
 
 /** Pushes the tokens; what stands around the keys is Markdown like any other. */
 function write(state: StateInline, { items, end }: Found, narrative: boolean): void {
   const { posMax } = state
   const source = state.src.slice(state.pos, end)
   const part = ([from, to]: readonly [number, number]) => {
+    if (from === to) return
     state.pos = from
     state.posMax = to
     state.md.inline.tokenize(state)

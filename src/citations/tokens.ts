@@ -1,27 +1,23 @@
 /** Tokens: parts, finds and makes those of a citation. */
 import MarkdownIt, { type Token } from 'markdown-it'
 
-/** The tokens of each work. */
-export function split(tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = [[]]
-  let depth = 0
-  for (const part of tokens) {
-    if (/^citation_(open|close)$/.test(part.type)) depth += part.nesting
-    if (depth === 0 && part.type === 'citation_next') parts.push([])
-    else parts.at(-1)?.push(part)
+/** The tokens of each work in the citation that opens at `open`, and where it closes. */
+export function partsOf(
+  tokens: readonly Token[],
+  open: number,
+): { parts: Token[][]; close: number } {
+  let part: Token[] = []
+  const parts = [part]
+  let depth = 1
+  for (let at = open + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    if (token.type === 'citation_open') depth++
+    else if (token.type === 'citation_close' && --depth === 0) return { parts, close: at }
+    if (depth === 1 && token.type === 'citation_next') parts.push((part = []))
+    else part.push(token)
   }
-  return parts
-}
-
-/** Where the citation that opens at `open` closes. */
-export function closeOf(tokens: readonly Token[], open: number): number {
-  let depth = 0
-  for (let at = open; at < tokens.length; at++) {
-    const { type = '', nesting = 0 } = tokens[at] ?? {}
-    if (/^citation_(open|close)$/.test(type)) depth += nesting
-    if (depth === 0) return at
-  }
-  return tokens.length
+  return { parts, close: tokens.length }
 }
 
 /** Where the key of a work stands; around it there may be other citations. */

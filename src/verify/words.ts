@@ -32,12 +32,12 @@ export function shortened(
 const FEW = 200
 const MOST = 0.8
 
-/** What a Markdown file has for readers: no front matter, comments, tags and addresses. */
+/** What a Markdown file has for readers: no front matter, comments, tags, addresses and keys of works. */
 function textOf(markdown: string): string {
   return markdown
     .replace(/^\ufeff?---[^]*?\n---[ \t]*\r?\n/, '')
     .replace(COMMENT, ' ')
-    .replace(/<[^<>\n]{0,2000}>|\]\([^()\n]{0,2000}\)|https?:\S+/g, ' ')
+    .replace(/<[^<>\n]{0,2000}>|\]\([^()\n]{0,2000}\)|https?:\S+|(?<!\w)@[\w:.#/-]+/g, ' ')
     .replace(/^ {0,3}\[[^\]\n]{1,999}\]:.*$/gm, ' ')
 }
 

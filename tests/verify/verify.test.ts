@@ -200,6 +200,8 @@ describe('the words of a text', () => {
     )
     assert.deepEqual(check(words, half, new Set([KNEES.file ?? ''])), [])
   })
+  it('are not the keys of works, of which numbers arrive', () =>
+    assert.deepEqual(check(`${words} ${'[@smith2020; @doi:10.1/a] '.repeat(99)}`, words), []))
   it('are not addresses, comments and tags', () => {
     const noise = `<!-- ${words} --> [x](https://a.example/${'y'.repeat(900)}) <b title="${'z'.repeat(900)}">\n[a]: /${'w'.repeat(900)}\n`
     assert.deepEqual(check(noise + words, words), [])
