@@ -14,24 +14,30 @@ export interface Silence {
 }
 
 /** In Markdown `<!-- check off: claim — why -->`, in YAML `# check off: claim — why`. Neither is ever printed. */
-const FORMS = [
-  /<!--\s*check off:\s*([\w-]*)\s*(?:[—–:]|-+\s)?\s*([^]*?)\s*-->/g,
-  /(?<=^|\s)#\s*check off:\s*([\w-]*)\s*(?:[—–:]|-+\s)?\s*(.*?)\s*$/gm,
-]
+const FORMS = [/<!--\s*check off:(.{0,2000}?)-->/g, /(?<=^|\s)#\s*check off:(.*)$/g]
+const CHECK = /^\s*([\w-]*)\s*(?:[—–:]|-+\s)?/
 
 /** Every silence in a file of the author's. */
 export function silencesIn(text: string): Silence[] {
   const lines = text.split('\n')
   return lines.flatMap((content, index) =>
     FORMS.flatMap((form) =>
-      Array.from(content.matchAll(form), ([found, check = '', reason = '']) => {
-        const alone = content.replace(found, '').trim() === ''
-        const next = lines.findIndex((other, at) => at > index && other.trim() !== '')
-        const of = alone && next !== -1 ? next + 1 : index + 1
-        return { check, reason, line: index + 1, of }
+      Array.from(content.matchAll(form), ([found, words = '']) => {
+        const [head, check = ''] = CHECK.exec(words) ?? ['']
+        const alone =
+          content.length - found.length < 100 && content.replace(found, '').trim() === ''
+        const of = alone ? nextWithWords(lines, index) : index
+        return { check, reason: words.slice(head.length).trim(), line: index + 1, of: of + 1 }
       }),
     ),
   )
+}
+
+/** The first line below that is not empty, or this one where there is none. */
+function nextWithWords(lines: readonly string[], index: number): number {
+  let next = index + 1
+  while (next < lines.length && lines[next]?.trim() === '') next++
+  return next < lines.length ? next : index
 }
 
 /**
@@ -45,8 +51,13 @@ export function silenced(
   thorough: boolean,
 ): Problem[] {
   const used = new Set<Silence>()
+  const known = new Map<string, Silence[]>()
+  for (const one of silences) {
+    const name = `${one.check} ${one.of}`
+    if (one.reason !== '') known.set(name, [...(known.get(name) ?? []), one])
+  }
   const heard = findings.filter(({ check, line }) => {
-    const by = silences.filter((one) => one.check === check && one.of === line && one.reason !== '')
+    const by = known.get(`${check} ${line}`) ?? []
     by.forEach((one) => used.add(one))
     return by.length === 0
   })

@@ -15,12 +15,10 @@ export function originOf(
   first: number,
   content: string,
 ): (offset: number) => Point {
-  const starts = [0]
-  for (let at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) {
-    starts.push(at + 1)
-  }
+  let starts: number[] | undefined
   const shifts: number[] = []
   return (offset) => {
+    starts ??= startsOf(content)
     const row = lastAtMost(starts, offset)
     const start = starts[row] ?? 0
     const line = first + row
@@ -30,6 +28,15 @@ export function originOf(
     )
     return { line, column: shifts[row] + offset - start }
   }
+}
+
+/** Where each line of a text starts. */
+function startsOf(content: string): number[] {
+  const starts = [0]
+  for (let at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) {
+    starts.push(at + 1)
+  }
+  return starts
 }
 
 /** How far to the right of its place in the content a line stands in the source. */

@@ -1,5 +1,6 @@
 /** Passages: the paragraphs and headings of a text as the author wrote them, each with its place, for those who look at her words. */
 import type { Place } from '../model/problem.ts'
+import { originOf } from './origin.ts'
 import { plainParser } from './parser.ts'
 
 export interface Passage {
@@ -11,28 +12,29 @@ export interface Passage {
   placeOf(offset: number): Place
 }
 
+/** Finds blocks, and leaves what stands in them as it is written. */
+const blocks = plainParser()
+blocks.core.ruler.enableOnly(['normalize', 'block'])
+
 /** Reads a text; `firstLine` is the line of the file on which it begins. Code and comments are no passages. */
 export function passagesOf(text: string, firstLine: number): Passage[] {
   const lines = text.split('\n')
   const passages: Passage[] = []
   let row = 0
   let kind: Passage['kind'] = 'text'
-  for (const { type, map, content } of plainParser().parse(text, {})) {
+  for (const { type, map, content } of blocks.parse(text, {})) {
     if (map) row = map[0]
     if (type === 'heading_open') kind = 'heading'
     if (type === 'table_open') kind = 'cell'
     if (type === 'heading_close' || type === 'table_close') kind = 'text'
     if (type !== 'inline' || content.trim() === '') continue
-    const first = row
+    const origin = originOf(lines, row, content)
     passages.push({
       kind,
       source: content,
-      placeOf: (offset) => {
-        const before = content.slice(0, offset).split('\n')
-        const at = first + before.length - 1
-        const line = content.split('\n')[before.length - 1] ?? ''
-        const indent = Math.max(0, (lines[at] ?? '').indexOf(line.trim()))
-        return { line: firstLine + at, column: indent + (before.at(-1)?.length ?? 0) + 1 }
+      placeOf(offset) {
+        const { line, column } = origin(offset)
+        return { line: firstLine + line, column: column + 1 }
       },
     })
   }

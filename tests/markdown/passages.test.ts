@@ -43,3 +43,8 @@ test('every place in them is that of the file', () => {
   assert.deepEqual(place('120', '120'), { line: 14, column: 13 })
   assert.deepEqual(place('A quotation.', 'A'), { line: 18, column: 3 })
 })
+
+test('a line that is set in has its place behind the blanks', () => {
+  const [passage] = passagesOf('- One line\n    and another\n', 1)
+  assert.deepEqual(passage?.placeOf(passage.source.indexOf('another')), { line: 2, column: 9 })
+})
