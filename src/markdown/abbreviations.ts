@@ -79,7 +79,7 @@ function explain(token: Token, tree: Branch, Made: typeof Token, most: number): 
   }
   let done = 0
   for (let at = 0; at < text.length && made.length < most * 4; at++) {
-    if (!isEdge(text, at)) continue
+    if (!mayBegin(text, at, tree) || !isEdge(text, at)) continue
     const found = longest(text, at, tree)
     if (!found) continue
     if (at > done) add('text', '', 0, text.slice(done, at))
@@ -92,6 +92,12 @@ function explain(token: Token, tree: Branch, Made: typeof Token, most: number): 
   if (done === 0) return [token]
   if (done < text.length) add('text', '', 0, text.slice(done))
   return made
+}
+
+/** Most letters begin no label, which is seen sooner than whether a word begins. */
+function mayBegin(text: string, at: number, { next }: Branch): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 || next.has(text.charAt(at))
 }
 
 /** The longest label that starts at `at` and ends where a word does. */
@@ -115,8 +121,10 @@ function longest(
 function isEdge(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at)
+  if (ASCII_NO_WORD.test(before) || ASCII_NO_WORD.test(after)) return true
   return !WORD.test(before) || !WORD.test(after) || UNSPACED.test(before) || UNSPACED.test(after)
 }
 
+const ASCII_NO_WORD = /[\x20-\x2f\x3a-\x40]/
 const WORD = /[\p{L}\p{N}\p{M}_]/u
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u

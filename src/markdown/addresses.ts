@@ -16,6 +16,7 @@ const SCHEMES: Readonly<Record<LinkUse['kind'], readonly string[]>> = {
  * site, and is another's.
  */
 export function addressProblem(href: string, kind: LinkUse['kind']): AddressProblem | undefined {
+  if (PLAIN.test(href)) return undefined
   if (href.trim() === '') return ['The address is empty.', 'Write where it leads.']
   if (/[\p{Cc}\ufffd]|&#(?:x[\da-f]+|\d+);/iu.test(href)) {
     return ['The address has an invisible control character in it.', 'Type the address anew.']
@@ -36,6 +37,9 @@ export function addressProblem(href: string, kind: LinkUse['kind']): AddressProb
     `${what} starts with ${allowed.map((name) => `${name}:`).join(', ')}, or is the address of something on this site.`,
   ]
 }
+
+/** Nothing in it can be read in two ways: `https://…`, or the way to another page. */
+const PLAIN = /^(?:https?:\/\/|\/)?[\w.~?#=+-][\w.~/?#=+-]*$/i
 
 /** The address freed of percent-encoding, even of several layers, and of spaces and characters without a shape. */
 function decoded(href: string): string {

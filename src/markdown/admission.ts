@@ -11,11 +11,22 @@ export interface Frame {
   readonly written: boolean
   readonly model: Model
   readonly holds: Model['holds']
-  readonly place: Place | undefined
+  /** What opened it, and the element around it: its place is looked for only where there is something to say. */
+  readonly opener: Token
+  readonly parent: Frame | undefined
   /** The parts that have stood in it so far. */
-  readonly parts: Set<string>
+  parts: Set<string> | undefined
   /** The place in its order of what came last. */
   last: number
+}
+
+/** Where an element was opened or, where that is not known, the one around it. */
+export function placeIn(reading: Reading, frame: Frame | undefined): Place | undefined {
+  for (let around = frame; around; around = around.parent) {
+    const place = reading.placeOf(around.opener)
+    if (place) return place
+  }
+  return undefined
 }
 
 export function isWritten(token: Token): boolean {
@@ -34,18 +45,18 @@ export function admit(
 ): void {
   const tag = tagOf(token)
   if (tag === undefined) return
-  const place = reading.placeOf(token) ?? parent?.place
+  const place = () => reading.placeOf(token) ?? placeIn(reading, parent)
   const forbidding = forbidden.get(tag)?.at(-1)
   if (forbidding) {
     reading.error(
-      place,
+      place(),
       `${sentence(oneOf(token))} cannot stand in ${oneOf(forbidding)}.`,
       `Put it before or after the ${nameOf(forbidding)}.`,
     )
   } else if (parent?.written || isWritten(token)) {
     const model = tag === WORDS ? undefined : modelOf(tag)
     const problem = misplaced(model, token, parent) ?? disordered(model, tag, parent)
-    if (problem) reading.error(place, ...problem)
+    if (problem) reading.error(place(), ...problem)
   }
 }
 
@@ -58,7 +69,7 @@ function tagOf(token: Token): string | undefined {
     case 'text':
     case 'literal':
     case 'text_special':
-      return token.content.trim() ? WORDS : undefined
+      return /\S/.test(token.content) ? WORDS : undefined
     case 'fence':
     case 'code_block':
       return 'pre'
@@ -107,23 +118,27 @@ function disordered(
   parent: Frame | undefined,
 ): Message | undefined {
   if (!parent) return undefined
-  const again = model?.once && parent.parts.has(tag)
-  const order = model?.order ?? [1]
+  const parts = (parent.parts ??= new Set())
+  const again = model?.once && parts.has(tag)
+  const order = model?.order ?? FIRST
   const next = order.find((place) => place >= parent.last)
-  parent.parts.add(tag)
+  parts.add(tag)
   if (again) {
     return [`${nameOf(parent.token)} has a second <${tag}> here.`, 'Keep the one that is meant.']
   }
   if (next === undefined) {
-    const parts = partsOf(parent.token.tag)
+    const known = partsOf(parent.token.tag)
     return [
       `Here <${tag}> comes too late in ${nameOf(parent.token)}.`,
-      parts.length > 1 ? `The order in it is: ${parts.join(', ')}.` : 'Put it first.',
+      known.length > 1 ? `The order in it is: ${known.join(', ')}.` : 'Put it first.',
     ]
   }
   parent.last = next
   return undefined
 }
+
+/** The place in its order of what names none. */
+const FIRST = [1]
 
 function sentence(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)

@@ -42,7 +42,7 @@ function figure(state: StateCore, start: Token, block: Token): Token[] {
 
 /** The caption's Markdown; a title with HTML in it, or with what is not plain words and stress, is text. */
 function captionOf(state: StateCore, whole: string, map: Token['map']): Token[] {
-  const [, title = '', credit] = /^(.*?)\s*((?<!\S)©[^©]*)?$/s.exec(whole) ?? []
+  const [title, credit] = partedAtCredit(whole)
   const children: Token[] = []
   state.md.inline.parse(title, state.md, state.env, children)
   const simple = children.every((token) => !NOT_SIMPLE.has(token.type))
@@ -53,6 +53,13 @@ function captionOf(state: StateCore, whole: string, map: Token['map']): Token[] 
     ...(credit ? [open('credit', 'small'), words([text(credit)]), close('credit', 'small')] : []),
     close('figcaption', 'figcaption'),
   ]
+}
+
+/** What stands before the last © that begins a word, and the credit from there on. No pattern: it would try each blank of a long run. */
+function partedAtCredit(whole: string): [title: string, credit?: string] {
+  const at = whole.lastIndexOf('©')
+  if (at < 0 || /\S/.test(whole.charAt(at - 1))) return [whole.trimEnd()]
+  return [whole.slice(0, at).trimEnd(), whole.slice(at)]
 }
 
 /** A title is read apart from its block, so that its links are looked for in the source, one after the other. */

@@ -1,6 +1,6 @@
 /** Half links: finds `](…` and `][…]` that look like the end of a link and are read as text, such as an address with a space. */
 import type { StateCore, StateInline, Token } from 'markdown-it'
-import { suggest } from '../model/suggest.ts'
+import { firstOf, suggest } from '../model/suggest.ts'
 import { addressProblem } from './addresses.ts'
 import { type Reading, readingOf } from './reading.ts'
 
@@ -31,14 +31,18 @@ function wordsBefore({ src, pos }: StateInline): string {
 export function halfLinks(state: StateCore): void {
   const reading = readingOf(state.env)
   for (const block of state.tokens) {
-    block.children =
-      block.children?.filter((token) => {
-        if (token.type !== 'half_link') return true
-        if (token.meta) warnOfLabel(reading, token, state.md.utils.normalizeReference)
-        else warnOfAddress(reading, token)
-        return false
-      }) ?? null
+    if (!block.children?.some(isHalf)) continue
+    block.children = block.children.filter((token) => {
+      if (!isHalf(token)) return true
+      if (token.meta) warnOfLabel(reading, token, state.md.utils.normalizeReference)
+      else warnOfAddress(reading, token)
+      return false
+    })
   }
+}
+
+function isHalf({ type }: Token): boolean {
+  return type === 'half_link'
 }
 
 function warnOfAddress(reading: Reading, token: Token): void {
@@ -61,7 +65,7 @@ function warnOfLabel(reading: Reading, token: Token, normal: (label: string) => 
   if (words.trim() === '' || /^[\^@]|^(see )?@/.test(key) || /^[\d\s,–-]+$/.test(words + key))
     return
   if (reading.definitions.has(normal(label))) return
-  const near = suggest(normal(label), [...reading.definitions.keys()].slice(0, MOST))
+  const near = suggest(normal(label), firstOf(reading.definitions, MOST))
   const line = `Write the address at once,  [${words}](https://…)  or a line of its own,  [${label}]: https://…`
   reading.warning(
     reading.places.get(token),

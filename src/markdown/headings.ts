@@ -31,8 +31,12 @@ export function headings(state: StateCore): void {
     }
     if (token.type === 'card_open') levels.push(Math.min(6, (levels.at(-1) ?? 1) + 1))
     if (token.type === 'card_close') levels.pop()
-    if (/^(heading|card_title)_/.test(token.type)) token.tag = `h${levels.at(-1) ?? 1}`
+    if (isOfHeading(token)) token.tag = `h${levels.at(-1) ?? 1}`
   })
+}
+
+function isOfHeading({ type }: Token): boolean {
+  return type.startsWith('heading_') || type.startsWith('card_title_')
 }
 
 /** The level that is printed, after one of `before`. */

@@ -77,16 +77,13 @@ function valueOf(
 ): string | undefined {
   const { name } = attribute
   const own = ELEMENTS[tag.name] ?? {}
-  const allowed = { ...EVERYWHERE, ...own }
+  const allowed = Object.hasOwn(own, name) ? own : EVERYWHERE
   const kind = Object.hasOwn(allowed, name) ? allowed[name] : undefined
   if (!kind) {
-    const near = suggest(name, Object.keys(allowed))
-    const others = Object.keys(allowed).join(', ')
     reading.error(
       place,
       `“${name}” may not stand in <${tag.name}>.`,
-      insteadOfAttribute(name) ??
-        (near ? `Perhaps you mean “${near}”.` : `What may stand in it: ${others}.`),
+      insteadOfAttribute(name) ?? advised(name, Object.keys({ ...EVERYWHERE, ...own })),
     )
     return undefined
   }
@@ -102,12 +99,16 @@ function valueOf(
   return undefined
 }
 
+function advised(name: string, known: readonly string[]): string {
+  const near = suggest(name, known)
+  return near ? `Perhaps you mean “${near}”.` : `What may stand in it: ${known.join(', ')}.`
+}
+
 function advice(name: string): string {
+  const instead = insteadOfElement(name)
+  if (instead !== undefined) return instead
   const near = suggest(name, Object.keys(ELEMENTS))
-  return (
-    insteadOfElement(name) ??
-    (near ? `Perhaps you mean “<${near}>”.` : 'Leave it out; the words in it can stay.')
-  )
+  return near ? `Perhaps you mean “<${near}>”.` : 'Leave it out; the words in it can stay.'
 }
 
 function example(element: string, attribute: string): string {

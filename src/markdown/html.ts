@@ -12,11 +12,13 @@ import { type Place, type Reading, readingOf } from './reading.ts'
  */
 export function html(state: StateCore): void {
   const reader = new HtmlReader(readingOf(state.env), state.Token)
-  state.tokens = state.tokens.flatMap((token) => {
-    if (token.type === 'html_block') return reader.block(token)
+  const made: Token[] = []
+  for (const token of state.tokens) {
     if (token.children) token.children = reader.inline(token.children)
-    return [token]
-  })
+    if (token.type === 'html_block') for (const piece of reader.block(token)) made.push(piece)
+    else made.push(token)
+  }
+  state.tokens = made
 }
 
 /** Elements whose words are not prose: quotes and dashes in them stay as they are. */
@@ -45,7 +47,8 @@ class HtmlReader {
     return tokens.map((piece) => (piece.tag ? piece : this.#words(piece)))
   }
 
-  inline(tokens: readonly Token[]): Token[] {
+  inline(tokens: Token[]): Token[] {
+    if (!tokens.some(holdsHtml)) return tokens
     const around = this.#literal
     this.#literal = 0
     const made = tokens.flatMap((token) => {
@@ -143,6 +146,10 @@ class HtmlReader {
     token.children = [piece]
     return token
   }
+}
+
+function holdsHtml({ type, children }: Token): boolean {
+  return type === 'html_inline' || (children?.some(holdsHtml) ?? false)
 }
 
 /** The place of the character `at` of a source that starts at `place`. */

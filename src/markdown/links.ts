@@ -18,14 +18,16 @@ const ADDRESSES: ReadonlyMap<string, readonly [attribute: string, kind: LinkUse[
 /** Core rule. An address that may not stand is reported and not printed; a link without words is an error too (WCAG 2.4.4). */
 export function links(state: StateCore): void {
   const reading = readingOf(state.env)
-  let near: Place | undefined
+  let near: Token | undefined
   let open: { place: Place | undefined; words: boolean } | undefined
   eachToken(state.tokens, (token) => {
-    if (token.map) near = reading.placeOf(token)
-    const place = reading.placeOf(token) ?? near
-    if (token.nesting >= 0) resolveIn(reading, token, reading.addresses.get(token) ?? place)
+    if (token.map) near = token
     if (open && saysSomething(token)) open.words = true
-    if (token.tag === 'a' && token.nesting === 1) open = { place, words: false }
+    if (token.nesting >= 0 && ADDRESSES.has(token.tag)) {
+      const place = reading.placeOf(token) ?? (near && reading.placeOf(near))
+      resolveIn(reading, token, reading.addresses.get(token) ?? place)
+      if (token.tag === 'a' && token.nesting === 1) open = { place, words: false }
+    }
     if (token.tag === 'a' && token.nesting === -1) {
       if (open && !open.words) {
         reading.error(open.place, 'This link has no words.', 'Write  [where it leads](address)')

@@ -2,10 +2,11 @@
 import type { Reading } from './reading.ts'
 
 /**
- * In a text: ten times as many as a chapter has that cites a work in every sentence, or as a table of a thousand rows. Each may become an
- * element of the page (four bytes of a table without end are 150 of HTML), so that they and not the bytes are what takes time.
+ * In a text: five times as many as a chapter has that cites a work in every sentence, and twice as many as a table of 2,000 rows or the
+ * longest of blog posts. Each may become an element of the page (four bytes of a table without end are 150 of HTML), so that they and
+ * not the bytes are what takes time.
  */
-export const MOST_MARKS = 50_000
+export const MOST_MARKS = 25_000
 
 /** True, and reported with the line on which it becomes too much, for a text that has more. */
 export function isCrowded(reading: Reading): boolean {

@@ -1,6 +1,6 @@
 /** Notes: numbers the footnotes in the order of their references and gathers them at the end of the text. */
 import type { StateCore, Token } from 'markdown-it'
-import { suggest } from '../model/suggest.ts'
+import { firstOf, suggest } from '../model/suggest.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { type Note, noteSection, referenceId } from './note-section.ts'
 
@@ -102,7 +102,7 @@ function refer(
   const label = String(token.meta?.label)
   const definition = defined.get(label)
   if (!definition) {
-    const near = suggest(label, [...defined.keys()].slice(0, MOST))
+    const near = suggest(label, firstOf(defined, MOST))
     const known = near === undefined ? undefined : defined.get(near)?.open.markup
     reading.error(
       reading.placeOf(token),

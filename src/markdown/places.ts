@@ -12,6 +12,7 @@ export function places(state: StateCore): void {
   for (const token of state.tokens) {
     if (token.type === 'tr_open' && token.map) row = { line: token.map[0], from: 0 }
     if (token.type !== 'inline' || !token.children) continue
+    if (!token.children.some((child) => reading.spans.has(child)) && token.map) continue
     const origin = token.map
       ? originOf(reading.lines, token.map[0], token.content)
       : cellOrigin(reading, token, row)

@@ -1,6 +1,6 @@
 /** Structure: every element closed, in its order, and only where HTML lets it stand; what is not is reported and mended. */
 import type { StateCore, Token } from 'markdown-it'
-import { type Frame, admit, isWritten } from './admission.ts'
+import { type Frame, admit, isWritten, placeIn } from './admission.ts'
 import { type Model, modelOf } from './content-model.ts'
 import { nameOf } from './names.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -40,7 +40,8 @@ class Builder {
     for (const token of tokens) {
       if (token.type === 'inline' && token.children) token.children = this.walk(token.children)
       if (token.nesting === -1) {
-        made.push(...(isWritten(token) ? this.#closeWritten(token) : this.#close(token)))
+        if (isWritten(token)) made.push(...this.#closeWritten(token))
+        else this.#close(token, made)
       } else if (token.nesting === 0 || !this.#isTooDeep(token)) {
         admit(this.#reading, this.#frames.at(-1), token, this.#forbidden)
         if (token.nesting === 1) this.#open(token)
@@ -57,7 +58,7 @@ class Builder {
     const where = around ? ` in the same ${nameOf(around.token)}` : ''
     for (let frame = this.#frames.at(-1); frame?.written; frame = this.#frames.at(-1)) {
       this.#reading.error(
-        frame.place,
+        placeIn(this.#reading, frame),
         `${nameOf(frame.token)} is opened here and never closed${where}.`,
         frame.token.type === 'html'
           ? `Write  </${frame.token.tag}>  where it ends.`
@@ -80,8 +81,9 @@ class Builder {
       written,
       model,
       holds: inherits ? (parent?.holds ?? 'blocks') : model.holds,
-      place: this.#reading.placeOf(token) ?? parent?.place,
-      parts: new Set(),
+      opener: token,
+      parent,
+      parts: undefined,
       last: 0,
     })
     for (const tag of model.never ?? []) {
@@ -92,10 +94,10 @@ class Builder {
   }
 
   /** The end of one of Markdown's own elements, and before it those of the author's that are still open in it. */
-  #close(token: Token): Token[] {
-    const ends = this.closeUnclosed()
+  #close(token: Token, made: Token[]): void {
+    if (this.#frames.at(-1)?.written) made.push(...this.closeUnclosed())
     this.#allow(this.#frames.pop()?.model)
-    return [...ends, token]
+    made.push(token)
   }
 
   /** The end of an element of the author's, and before it those of elements that should have ended before it. */
@@ -123,7 +125,7 @@ class Builder {
     }
     const ends = inner.slice(0, depth).map((frame) => {
       this.#reading.error(
-        frame.place,
+        placeIn(this.#reading, frame),
         `${nameOf(frame.token)} is opened here and must be closed before ${nameOf(token)}.`,
         'Close first what was opened last.',
       )
@@ -141,9 +143,9 @@ class Builder {
     this.#written--
     this.#allow(frame.model)
     const { needs } = frame.model
-    if (needs && !frame.parts.has(needs)) {
+    if (needs && !frame.parts?.has(needs)) {
       this.#reading.error(
-        frame.place,
+        placeIn(this.#reading, frame),
         `This ${nameOf(frame.token)} has no <${needs}>.`,
         `Write  <${needs}>…</${needs}>  right after it.`,
       )

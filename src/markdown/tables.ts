@@ -16,6 +16,7 @@ interface Table {
  * its number (WCAG 2.1.1, 1.3.1); a column's alignment is a class, as styles in the markup would need a weaker policy.
  */
 export function tables(state: StateCore): void {
+  if (!state.tokens.some(({ tag }) => tag === 'table' || tag === 'th')) return
   const reading = readingOf(state.env)
   const around: Table[] = []
   const names = new Set([''])

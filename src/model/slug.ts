@@ -24,7 +24,11 @@ export function slug(text: string): string {
   return wordsOf(text).join('-')
 }
 
+/** Letters without accents, and no apostrophe: most titles, which need none of what follows. */
+const ENGLISH = /^[\x20-\x26\x28-\x7e]*$/
+
 function wordsOf(text: string): string[] {
+  if (ENGLISH.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const folded = text
     .normalize('NFKD')
     .replace(/([\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu, '$1')

@@ -17,6 +17,13 @@ export function suggest(word: string, candidates: readonly string[]): string | u
   return slip || (letters === 2 && sorted(word) === sorted(near)) ? found : undefined
 }
 
+/** The first keys of a map, at most so many: where there are thousands, a list of all for each look-up takes too long. */
+export function firstOf(known: ReadonlyMap<string, unknown>, most: number): string[] {
+  const keys: string[] = []
+  for (const key of known.keys()) if (keys.push(key) >= most) break
+  return keys
+}
+
 function sorted(word: string): string {
   return [...word.toLowerCase()].sort().join('')
 }

@@ -21,13 +21,20 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
 console.log(
   `1 MB of prose: ${(megabyte.milliseconds / 1000).toFixed(2)} s, ${megabytes(megabyte.memory)}`,
 )
+/** Times as long as prose of as many bytes takes, in the text and in the HTML that is made of it. */
+const rows: { ofText: number; ofHtml: number; line: string }[] = []
 for (const name of Object.keys(hostileTexts(100))) {
   const text = largestOf(name, MOST_MARKS)
   const { ended, milliseconds, memory, letters } = await measure(text)
-  const ofInput = `${(milliseconds / (text.length * rate)).toFixed(1)} × prose`
-  const ofOutput = `${(milliseconds / (Math.max(text.length, letters) * rate)).toFixed(1)} × for its HTML`
+  const ofText = ended ? milliseconds / (text.length * rate) : Infinity
+  const ofHtml = ended ? milliseconds / (Math.max(text.length, letters) * rate) : Infinity
   const size = `${(text.length / 1000).toFixed(0)} kB in ${(milliseconds / 1000).toFixed(2)} s`
-  console.log(
-    `${name}: ${ended ? `${size}, ${ofInput}, ${ofOutput}, ${megabytes(memory)}` : 'not done'}`,
-  )
+  const line = `${ofText.toFixed(1).padStart(5)} × prose, ${ofHtml.toFixed(1)} × for its HTML, ${size}, ${megabytes(memory)}: ${name}`
+  rows.push({ ofText, ofHtml, line })
 }
+rows.sort((a, b) => b.ofText - a.ofText)
+for (const { line } of rows) console.log(line)
+const within = (of: 'ofText' | 'ofHtml') => rows.filter((row) => row[of] <= 2).length
+console.log(
+  `${rows.length} hostile texts: ${within('ofText')} within twice the time of as much prose, ${within('ofHtml')} of as much prose in HTML`,
+)

@@ -68,6 +68,8 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
     'pictures in pictures': full('![a'),
     'figures with captions': full('![a](b "c")\n\n'),
     'captions of tables': full('Table: a\n\n'),
+    'a title with a gap': `![a](b.png "c${full(' ')}d")`,
+    'titles with gaps': full(`![a](b.png "c${' '.repeat(500)}d")\n\n`),
     elements: full('<b>a</b> '),
     'elements that are never closed, each of its own kind': full('<b><i><s><q>'),
     'elements that are only closed': full('</b>'),
@@ -76,6 +78,7 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
     'forbidden elements': full('<x>'),
     'forbidden attributes': full('<b onclick="a">'),
     'links to other kinds of addresses': full('[a](javascript:b) '),
+    'labels that no line defines, among lines that do': `${counted((at) => `[a${at}]: b\n`).slice(0, size / 2)}\n\n${half('[a][b] ')}`,
     'half links': full('[a](b c) '),
     autolinks: full('<https://a.b>'),
     'empty lines': full('\n'),
@@ -111,6 +114,9 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
     'citations in one bracket': `[${full('@mu2020; ')}]`,
     'citations that nobody has': full('[@nobody, p. 1] '),
     'citations that are never closed': full('[@mu2020 '),
+    'citations in brackets of citations': `${half('[@mu2020 ')}${half(']')}`,
+    'brackets around a citation': `${half('[')}@mu2020${half(']')}`,
+    'places in works, closed once': `${full('@mu2020 [')}]`,
     'names that cite': full('@mu2020 found '),
     'signs of mail without a key': full('@'),
   }
@@ -118,16 +124,24 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
 
 /** One of the classes as long as a text may be: up to a megabyte, and as many signs of Markdown as are accepted. */
 export function largestOf(name: string, most: number): string {
-  const make = (size: number) => hostileTexts(size)[name] ?? ''
-  const fits = (size: number) => (make(size).match(SIGNS)?.length ?? 0) <= most
-  let [low, high] = [0, 1_000_000]
-  if (fits(high)) return make(high)
+  megabyte ??= hostileTexts(1_000_000)
+  const whole = megabyte[name] ?? ''
+  const signs = signsIn(whole)
+  if (signs <= most) return whole
+  // They are spread evenly in most classes, and more densely at the beginning in none by more than this.
+  let [low, high] = [0, Math.min(1_000_000, (4_000_000 * most) / signs)]
   while (high - low > 1_000) {
     const middle = Math.floor((low + high) / 2)
-    if (fits(middle)) low = middle
+    if (signsIn(hostileTexts(middle)[name] ?? '') <= most) low = middle
     else high = middle
   }
-  return make(low)
+  return hostileTexts(low)[name] ?? ''
+}
+
+let megabyte: Readonly<Record<string, string>> | undefined
+
+function signsIn(text: string): number {
+  return text.match(SIGNS)?.length ?? 0
 }
 
 const SIGNS = /[\n*_~^`[\]<>|\\&@/:#]/g
