@@ -6,7 +6,6 @@ import { accountOf } from '../import/account.ts'
 import { LIMITS, pictureFetcher } from '../import/fetch-picture.ts'
 import { type ImportOptions, importBlog } from '../import/import-blog.ts'
 import { Refusal } from '../import/refusal.ts'
-import { reportPage } from '../import/report-page.ts'
 import { summary } from '../import/summary.ts'
 import { type ReportFiles, writeReports } from '../import/write-reports.ts'
 import type { Command } from './context.ts'
@@ -31,7 +30,7 @@ export const importCommand: Command = async (words, { root, now, say }) => {
     const account = accountOf(result)
     // A run that only looks leaves the author's folder as it is.
     const place = asked.dry ? join(root, '.meridian') : folder
-    const files = await writeReports(place, account, String(reportPage(account)))
+    const files = await writeReports(place, account)
     summary(account, asked.dry).forEach(say)
     say('')
     closing(files, asked.dry, root).forEach(say)

@@ -1,10 +1,10 @@
 /** Bring all: the second reading of an export, in which each text and each comment is written as it comes. */
 import { type Bringing, type TextReport, bringText } from './bring-text.ts'
 import type { Comparison } from './compare.ts'
-import { copied } from './copied.ts'
 import { commentFile } from './document.ts'
 import type { ExportFile } from './files.ts'
 import { withLineBreaks } from './line-breaks.ts'
+import { Packed } from './packed.ts'
 import type { PlannedText } from './plan.ts'
 import type { Prepared, Task } from './prepare.ts'
 import { readExport } from './read-export.ts'
@@ -23,10 +23,10 @@ export interface BringingAll extends Bringing {
 }
 
 export interface Brought {
-  readonly texts: readonly TextReport[]
+  readonly texts: Packed<TextReport>
   /** Texts that are left out because a file of the author's own has their address. */
   readonly present: readonly { readonly plan: PlannedText; readonly file: string }[]
-  readonly comments: readonly CommentReport[]
+  readonly comments: Packed<CommentReport>
 }
 
 export interface CommentReport {
@@ -40,9 +40,9 @@ export async function bringAll(feed: ExportFile, all: BringingAll): Promise<Brou
   const plans = new Map(all.plans.map((plan) => [plan.at, plan]))
   const outlines = new Map(all.comments.map((comment) => [comment.at, comment]))
   const threads = threadsOf(all)
-  const texts: TextReport[] = []
+  const texts = new Packed<TextReport>()
   const present: { plan: PlannedText; file: string }[] = []
-  const comments: CommentReport[] = []
+  const comments = new Packed<CommentReport>()
   const total = plans.size + outlines.size
   const tell = () => all.progress(texts.length + present.length + comments.length, total)
   /** What is being prepared, in the order of the file, and what is to be done with it then. */
@@ -76,12 +76,12 @@ export async function bringAll(feed: ExportFile, all: BringingAll): Promise<Brou
       const task = { html: entry.content, lineBreaks: all.lineBreaks }
       const description = entry.description
       add(task, async (made) => {
-        texts.push(copied(await bringText(plan, { description, task }, made, all)))
+        texts.push(await bringText(plan, { description, task }, made, all))
       })
     } else if (outline) {
       const html = entry.plain ? fromPlain(entry.content) : entry.content
       add({ html, voice: 'reader', lineBreaks: false }, async (made) => {
-        comments.push(copied(await bringComment(outline, made, threads, all)))
+        comments.push(await bringComment(outline, made, threads, all))
       })
     }
     while (queue.length > MOST_WAITING || waiting > LARGEST_WAITING) await finishFirst()

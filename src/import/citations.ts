@@ -1,14 +1,13 @@
 /** Citations: the works that posts name, as entries of CSL-JSON that the author can take into her references. */
 import type { Reference } from '../model/reference.ts'
 import { slug } from '../model/slug.ts'
-import type { Account } from './account.ts'
 import type { Cited } from './cited.ts'
 
 /**
  * The works of which enough is certain: a reference that was read whole, and a DOI or a PubMed number by which it can
  * be checked. Each once, in the order of their keys.
  */
-export function citationsOf({ cited }: Pick<Account, 'cited'>): Reference[] {
+export function citationsOf(cited: Iterable<Cited>): Reference[] {
   const references = new Map<string, Reference>()
   const keys = new Map<string, number>()
   for (const work of cited) {

@@ -1,6 +1,6 @@
 /** Import blog: a whole blog from its export into the author's folder, and the account of it. */
 import { albumOf } from './albums.ts'
-import { blogsIn, chooseBlog } from './blogs.ts'
+import { type Blog, blogsIn, chooseBlog } from './blogs.ts'
 import { type Brought, bringAll } from './bring-all.ts'
 import type { Fetched } from './fetch-picture.ts'
 import { openFiles } from './files.ts'
@@ -39,7 +39,7 @@ export interface ImportOptions {
 export interface ImportResult extends Brought {
   /** The blog's name: its title, or that of its folder. */
   readonly name: string
-  readonly survey: Survey
+  readonly survey: Omit<Survey, 'texts'>
   readonly zone: Zone
   readonly plans: readonly PlannedText[]
   readonly addresses: readonly OldAddress[]
@@ -51,15 +51,14 @@ export interface ImportResult extends Brought {
 
 /** The addresses at which a blog answered, from its export; nothing is written. */
 export async function addressesIn(
-  { file, timeZone, now, blog }: Pick<ImportOptions, 'file' | 'timeZone' | 'now' | 'blog'>,
+  { file, timeZone, now, blog: title }: Pick<ImportOptions, 'file' | 'timeZone' | 'now' | 'blog'>,
   tools: Tools,
 ): Promise<OldAddress[]> {
   const { files, close } = await openFiles(file)
   try {
-    const found = await survey(chooseBlog(blogsIn(files), blog))
-    const zone = timeZoneOf(found, undefined, timeZone)
-    const rules: Rules = { ...tools, timeZone: zone.name, now }
-    return oldAddresses(found.format, planTexts(found, rules), found.comments, rules)
+    const blog = chooseBlog(blogsIn(files), title)
+    const { found, plans, rules } = await readOnce(blog, { now }, timeZone, tools)
+    return oldAddresses(found.format, plans, found.comments, rules)
   } finally {
     close()
   }
@@ -82,10 +81,7 @@ export async function importBlog(
     const starter = isWorthWorker(blog.feed.size) ? options.workerStarter?.() : undefined
     // It is looked at after the survey, which may refuse the export.
     starter?.catch(() => {})
-    const found = await survey(blog)
-    const zone = timeZoneOf(found, options.timeZone, standing.timeZone)
-    const rules: Rules = { ...tools, timeZone: zone.name, now: options.now }
-    const plans = planTexts(found, rules)
+    const { found, zone, rules, plans } = await readOnce(blog, options, standing.timeZone, tools)
     const addresses = oldAddresses(found.format, plans, found.comments, rules)
     const redirects = redirectsOf(addresses, plans, rules)
     const authors = authorsOf(plans, standing.people)
@@ -116,4 +112,25 @@ export async function importBlog(
   } finally {
     close()
   }
+}
+
+interface ReadOnce {
+  /** What the texts were stands in their plans. */
+  readonly found: Omit<Survey, 'texts'>
+  readonly zone: Zone
+  readonly rules: Rules
+  readonly plans: readonly PlannedText[]
+}
+
+/** The first reading, and what is planned from it. */
+async function readOnce(
+  blog: Blog,
+  { timeZone, now }: Pick<ImportOptions, 'timeZone' | 'now'>,
+  standing: string | undefined,
+  tools: Tools,
+): Promise<ReadOnce> {
+  const { texts, ...found } = await survey(blog)
+  const zone = timeZoneOf({ ...found, texts }, timeZone, standing)
+  const rules: Rules = { ...tools, timeZone: zone.name, now }
+  return { found, zone, rules, plans: planTexts({ texts }, rules) }
 }

@@ -6,7 +6,7 @@ import type { Survey } from './survey.ts'
 
 /** All that links into the old blog are rewritten by. */
 export function oldBlogOf(
-  survey: Survey,
+  survey: Pick<Survey, 'settings' | 'comments' | 'linked'>,
   plans: readonly PlannedText[],
   redirects: ReadonlyMap<string, string>,
   addresses: readonly OldAddress[],
@@ -34,7 +34,10 @@ export function oldBlogOf(
  * The hosts that the export names, and where it names none (Takeout), those that links in the posts name together with
  * the path of a post of this blog.
  */
-function hostsOf({ settings, linked }: Survey, plans: readonly PlannedText[]): Set<string> {
+function hostsOf(
+  { settings, linked }: Pick<Survey, 'settings' | 'linked'>,
+  plans: readonly PlannedText[],
+): Set<string> {
   const hosts = new Set<string>()
   const add = (address: string) => {
     if (/^https?:/i.test(address) && URL.canParse(address))

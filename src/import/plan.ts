@@ -1,6 +1,7 @@
 /** Plan: which file each post and page becomes, and at which address it will stand. */
 import { type Day, dayOf, isoDay } from '../model/day.ts'
 import { postSlug } from '../model/slug.ts'
+import { copied } from './copied.ts'
 import type { Outline, Survey } from './survey.ts'
 
 export interface PlannedText extends Outline {
@@ -57,7 +58,7 @@ export function planTexts({ texts }: Pick<Survey, 'texts'>, rules: Rules): Plann
     const path = free ? old : distinctPath(given, paths)
     paths.add(key(path))
     const folder = text.kind === 'post' ? 'posts/' : ''
-    return {
+    return copied({
       ...text,
       ...{ name, path, old, day },
       title: text.title || text.opening || `Untitled, ${isoDay(day)}`,
@@ -65,7 +66,7 @@ export function planTexts({ texts }: Pick<Survey, 'texts'>, rules: Rules): Plann
       permalink: path !== given,
       ahead: instant > rules.now,
       state: stateOf(text, instant, rules.now),
-    }
+    })
   })
   return planned.sort((a, b) => a.at - b.at)
 }

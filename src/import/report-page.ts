@@ -2,13 +2,26 @@
 import { type Html, html, raw } from '../html/html.ts'
 import type { Account } from './account.ts'
 import { REPORT_STYLES } from './report-styles.ts'
-import { addressTable, linkTable, pictureTable, textTable, workTable } from './report-tables.ts'
+import { LongLists } from './long-lists.ts'
+import {
+  type Listed,
+  addressTable,
+  linkTable,
+  pictureTable,
+  textTable,
+  workTable,
+} from './report-tables.ts'
 import { percent } from './summary.ts'
 import { type Task, places } from './tasks.ts'
 
-/** The whole page; it loads nothing. */
-export function reportPage(account: Account): Html {
-  const { blog, format, timeZone, words, tasks, leftOut } = account
+/** The whole page in pieces; it loads nothing. */
+export function reportPage(account: Account): Iterable<string> {
+  const lists = new LongLists()
+  return lists.printed(pageOf({ ...account, lists }))
+}
+
+function pageOf(account: Listed): Html {
+  const { blog, format, timeZone, words, tasks, leftOut, lists } = account
   const share = percent((100 * words.equal) / Math.max(1, words.before))
   return html`<!DOCTYPE html>
     <html lang="en-GB">
@@ -38,7 +51,7 @@ export function reportPage(account: Account): Html {
               </ul>`
           }
           <h2>To do</h2>
-          ${tasks.length > 0 ? tasks.map(taskPart) : html`<p>Nothing.</p>`}
+          ${tasks.length > 0 ? tasks.map((task) => taskPart(task, lists)) : html`<p>Nothing.</p>`}
           <h2>Every text</h2>
           ${textTable(account)}
           <h2>Every old address</h2>
@@ -80,14 +93,14 @@ function counts({ counts }: Account): Html {
   </table>`
 }
 
-function taskPart(task: Task): Html {
+function taskPart(task: Task, lists: LongLists): Html {
   return html`<details>
     <summary>
       <span class="need">${task.need}</span> ${task.what}
       <span class="count">(${places(task)})</span>
     </summary>
     <ul>
-      ${task.where.map((place) => html`<li>${place}</li>`)}
+      ${lists.of(task.where, (place) => html`<li>${place}</li>`)}
     </ul>
   </details>`
 }

@@ -51,17 +51,17 @@ export async function survey(blog: Blog): Promise<Survey> {
     else if (item.is === 'settings') settings = together(settings, item.settings)
     else {
       const { content, plain: _, description: __, ...rest } = item.entry
-      const outline = copied(withPlainIds(rest))
+      const outline = withPlainIds(rest)
       const what = unwanted(item.entry)
       if (what !== undefined) omit(what)
       else if (item.entry.kind === 'comment') {
-        comments.push({ ...outline, at, pictured: false, opening: '' })
+        comments.push(copied({ ...outline, at, pictured: false, opening: '' }))
       } else {
         const uses = picturesIn(content)
         for (const use of copied(uses)) pictures.set(use.src, use)
         for (const [address] of content.matchAll(POST)) linked.add(copied(address))
-        const opening = outline.title === '' ? copied(openingOf(content)) : ''
-        texts.push({ ...outline, at, pictured: uses.length > 0, opening })
+        const opening = outline.title === '' ? openingOf(content) : ''
+        texts.push(copied({ ...outline, at, pictured: uses.length > 0, opening }))
       }
       at++
     }

@@ -6,7 +6,7 @@ import { after } from 'node:test'
 import { importTools, standingIn } from '../../src/cli/import-tools.ts'
 import { type Account, accountOf } from '../../src/import/account.ts'
 import { type ImportOptions, importBlog } from '../../src/import/import-blog.ts'
-import { reportPage } from '../../src/import/report-page.ts'
+import type { Packed } from '../../src/import/packed.ts'
 import { writeReports } from '../../src/import/write-reports.ts'
 import { filesOf } from '../site/output.ts'
 
@@ -32,9 +32,17 @@ export function fileWith(content: string | Uint8Array, name = 'feed.atom'): stri
   return path
 }
 
+/** Data with its packed lists as they are read. */
+type Plain<Data> =
+  Data extends Packed<infer Item>
+    ? readonly Plain<Item>[]
+    : Data extends object
+      ? { readonly [Key in keyof Data]: Plain<Data[Key]> }
+      : Data
+
 export interface Brought {
   readonly folder: string
-  readonly account: Account
+  readonly account: Plain<Account>
   /** The paths of all files, in alphabetical order. */
   readonly files: readonly string[]
   read(path: string): string
@@ -50,8 +58,9 @@ export async function bring(file: string, options: Partial<ImportOptions> = {}):
     ...options,
   }
   const result = await importBlog(all, importTools(), standingIn(folder, folder, NOW))
-  const account = accountOf(result)
-  if (!all.dry) await writeReports(folder, account, String(reportPage(account)))
+  const packed = accountOf(result)
+  if (!all.dry) await writeReports(folder, packed)
+  const account: Plain<Account> = JSON.parse(JSON.stringify(packed))
   return {
     folder,
     account,

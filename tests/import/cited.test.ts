@@ -60,7 +60,7 @@ const WORDS =
 it('a reference as PubMed writes it becomes an entry of CSL-JSON', () => {
   const [cited] = citedIn(WORDS, [])
   assert.ok(cited)
-  assert.deepEqual(citationsOf({ cited: [{ ...cited, file: 'a.md' }] }), [
+  assert.deepEqual(citationsOf([cited]), [
     {
       id: 'ju2017',
       type: 'article-journal',
@@ -84,14 +84,14 @@ it('a reference as PubMed writes it becomes an entry of CSL-JSON', () => {
 it('a reference without a number by which it can be checked is listed, and no entry is made of it', () => {
   const cited = citedIn(WORDS.replace(/ doi.*/, ''), [])
   assert.equal(cited[0]?.reference?.year, 2017)
-  assert.deepEqual(citationsOf({ cited: cited.map((work) => ({ ...work, file: 'a.md' })) }), [])
+  assert.deepEqual(citationsOf(cited), [])
 })
 
 it('two works of one author and year get different keys', () => {
   const works: Cited[] = ['10.1/a', '10.1/b'].flatMap((doi) =>
     citedIn(WORDS.replace(/10\.1002\S+(?=\.)/, doi.replace('10.1', '10.1002')), []),
   )
-  const ids = citationsOf({ cited: works.map((work) => ({ ...work, file: 'a.md' })) })
+  const ids = citationsOf(works)
   assert.deepEqual(
     ids.map(({ id }) => id),
     ['ju2017', 'ju2017b'],
