@@ -20,7 +20,7 @@ export const importCommand: Command = async (words, { root, now, say }) => {
     return 2
   }
   // An export of any size is to fit beside the author's other programs: V8 would let its heap double before it tidies up.
-  setFlagsFromString('--heap-growing-percent=25')
+  setFlagsFromString('--heap-growing-percent=15')
   const { into, ...rest } = asked
   const folder = into === undefined ? join(root, 'content') : resolve(root, into)
   const fetch = pictureFetcher(LIMITS)

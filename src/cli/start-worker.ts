@@ -15,6 +15,6 @@ export async function workerStarter(): Promise<(blog: OldBlog) => Worker> {
   await stop()
   const [script] = outputFiles
   if (!script) throw new Error('The worker of the import could not be made.')
-  const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 }
+  const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 }
   return (blog) => new Worker(script.text, { eval: true, workerData: blog, resourceLimits })
 }
