@@ -56,7 +56,5 @@ function entry(post: number): string {
 }
 
 measure('an export, read', 100, ['--import', 'tsx', 'tests/import/read-once.ts', 'FILE'])
-/** As `npm run import` has it. */
-const SMALL = '--max-semi-space-size=8'
 const zone = ['--dry-run', '--time-zone', 'Europe/London']
-measure('an export, brought', 5, [SMALL, 'src/cli/meridian.mjs', 'import', 'FILE', ...zone])
+measure('an export, brought', 5, ['src/cli/meridian.mjs', 'import', 'FILE', ...zone])
