@@ -42,18 +42,26 @@ async function askOne(
 ): Promise<Asked> {
   const answer = await ask(address.replace(/#.*$/, ''))
   if ('failure' in answer) return { address, failure: answer.failure }
-  const isElsewhere = answer.path !== wanted && !ELSEWHERE[kind]?.test(answer.path)
-  if (isElsewhere) return { address, failure: `leads to ${answer.path}` }
+  // Feeds and the search stand at several addresses.
+  const isElsewhere = kind !== 'feed' && kind !== 'search' && answer.path !== wanted
+  if (isElsewhere && !areBeside(answer.path, wanted))
+    return { address, failure: `leads to ${answer.path}` }
   const isThere = anchor === undefined || answer.ids.has(anchor)
   return { address, failure: isThere ? undefined : `the page has nothing called “${anchor}”` }
 }
 
-/** Feeds and the search stand at several addresses; what was a month in one time zone may be the next in another. */
-const ELSEWHERE: Readonly<Partial<Record<OldAddress['kind'], RegExp>>> = {
-  feed: /^/,
-  search: /^/,
-  month: /^\/\d{4}\/\d\d\/$/,
-  year: /^\/\d{4}\/$/,
+/** True for months, and for years, that follow one another: what was one in one time zone may be the other in another. */
+function areBeside(path: string, wanted = ''): boolean {
+  const [one, other] = [path, wanted].map((period) => {
+    const [, year, month] = /^\/(\d{4})\/(?:(\d\d)\/)?$/.exec(period) ?? []
+    return {
+      isMonth: month !== undefined,
+      number: month ? Number(year) * 12 + Number(month) : Number(year),
+    }
+  })
+  return (
+    one?.isMonth === other?.isMonth && Math.abs((one?.number ?? NaN) - (other?.number ?? NaN)) === 1
+  )
 }
 
 async function follow(start: URL, home: string): Promise<Answer> {

@@ -10,6 +10,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/blog/2014/01/': '<h1>January</h1>',
   '/blog/2013/12/': '<meta http-equiv="refresh" content="0; url=/blog/2014/01/">',
   '/blog/2013/11/': '<meta http-equiv="refresh" content="0; url=/blog/knees.html">',
+  '/blog/2013/10/': '<meta http-equiv="refresh" content="0; url=/blog/2014/01/">',
+  '/blog/2014/': '<h1>2014</h1>',
+  '/blog/2013/': '<meta http-equiv="refresh" content="0; url=/blog/2014/">',
   '/blog/old/': '<meta http-equiv="refresh" content="0; url=/blog/knees.html">',
 }
 
@@ -31,6 +34,8 @@ it('an address is answered by its own page, and by no other', async () => {
       { kind: 'comment', address: '/knees.html#c2', answer: '/knees.html', anchor: 'c2' },
       { kind: 'month', address: '/2013/12/', answer: '/2013/12/' },
       { kind: 'month', address: '/2013/11/', answer: '/2013/11/' },
+      { kind: 'month', address: '/2013/10/', answer: '/2013/10/' },
+      { kind: 'year', address: '/2013/', answer: '/2013/' },
       { kind: 'post', address: '/?p=12', answer: undefined },
       { kind: 'post', address: '/gone.html', answer: '/gone.html' },
     ],
@@ -45,6 +50,8 @@ it('an address is answered by its own page, and by no other', async () => {
       'the page has nothing called “c2”',
       undefined,
       'leads to /knees.html',
+      'leads to /2014/01/',
+      undefined,
       'leads to /',
       'answers 404',
     ],
