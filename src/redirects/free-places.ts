@@ -10,6 +10,7 @@ const LONGEST = 255
  * for `/2017/` and `/feeds/posts/default`; not `/old.php`, which a host would not serve as a page.
  */
 export function freePlaces(moves: readonly Move[], site: Site): { path: string; move: Move }[] {
+  if (moves.length === 0) return []
   const files = new Set<string>()
   const folders = new Set<string>()
   const take = (file: string): void => {

@@ -1,6 +1,6 @@
 /** Doubts: what may stand in an entry of CSL-JSON for a program, and is nothing that a page could show. */
 import { DateTime } from 'luxon'
-import { entrySchema } from './csl-schema.ts'
+import { isField } from './csl-fields.ts'
 import { quoted } from './faults.ts'
 
 interface Doubt {
@@ -12,13 +12,15 @@ interface Doubt {
 /** Signs that no page may hold, days of no calendar, addresses that are programs, and names that reach into the program. */
 export function doubtsOf(entry: unknown): Doubt[] {
   if (typeof entry !== 'object' || entry === null) return []
+  const whole = JSON.stringify(entry)
+  const sound = !NAMES.test(whole) && !CONTROLS.test(whole)
   return Object.entries(entry).flatMap(([field, value]: [string, unknown]) => {
-    if (REFUSED.test(`${field} ${keysOf(value)}`)) {
+    if (!sound && REFUSED.test(`${field} ${keysOf(value)}`)) {
       const message = `The field ${quoted(field)} has or holds a name that none can have.`
       return [{ field, message, advice: 'Take it out.' }]
     }
-    if (!Object.hasOwn(entrySchema.shape, field)) return []
-    if (field !== 'note' && CONTROLS.test(JSON.stringify(value ?? '').replaceAll('\\\\', ''))) {
+    if (!isField(field)) return []
+    if (!sound && field !== 'note' && holdsControls(value)) {
       const message = `The field ${quoted(field)} holds a sign that nobody can see and no page may hold.`
       return [{ field, message, advice: 'Type it anew; it often comes along from a PDF.' }]
     }
@@ -36,8 +38,15 @@ export function doubtsOf(entry: unknown): Doubt[] {
 
 const REFUSED = /(^| )(__proto__|constructor|prototype)( |$)/
 
+/** Most entries have none of these anywhere, and need not be looked at field by field. */
+const NAMES = /__proto__|constructor|prototype/
+
 /** As JSON writes them: halves of a letter and controls are escaped, but for line ends and tabs. */
 const CONTROLS = /\\[ubf]|[\x7f-\x9f\ufffe\uffff]/
+
+function holdsControls(value: unknown): boolean {
+  return CONTROLS.test(JSON.stringify(value ?? '').replaceAll('\\\\', ''))
+}
 
 /** The names of all fields in a value, at any depth. */
 function keysOf(value: unknown): string {
@@ -56,6 +65,8 @@ function noDay(value: unknown): string | undefined {
     if (!Array.isArray(parts) || parts.some((part) => !Number(part))) return false
     const [year, month = 1, day = 1] = parts.map(Number)
     if (month >= 21 && month <= 41 && parts.length === 2) return false
+    // Every month has these, and Luxon takes its time.
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 28) return false
     return !DateTime.utc(Math.abs(year ?? 1), Math.abs(month), Math.abs(day)).isValid
   })
   return Array.isArray(wrong) ? wrong.join('-') : undefined

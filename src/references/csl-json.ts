@@ -2,7 +2,7 @@
 import type { Report } from '../model/problem.ts'
 import type { LocatedReference, Reference, ReferenceType } from '../model/reference.ts'
 import { suggest } from '../model/suggest.ts'
-import { type EntryFields, entrySchema, given } from './csl-schema.ts'
+import { type EntryFields, given, readFields } from './csl-fields.ts'
 import { CSL_TYPES, typeOf } from '../model/reference-types.ts'
 import { doubtsOf } from './csl-doubts.ts'
 import { errorAt, quoted, warningAt } from './faults.ts'
@@ -50,22 +50,26 @@ function readEntry(
   file: string,
   report: Report,
 ): Reference | undefined {
-  const read = entrySchema.safeParse(entry)
   const wrong = (field: string, message: string, advice: string) => {
     const line = place.fields.get(field) ?? place.line
     report(errorAt({ file, line }, message, advice))
   }
-  if (!read.success) {
-    for (const field of new Set(read.error.issues.map(({ path }) => String(path[0] ?? '')))) {
-      if (field === '') wrong(field, 'This entry is not a reference.', 'Take it out.')
-      else wrong(field, `The field ${quoted(field)} cannot be read.`, `It is ${shapeOf(field)}`)
-    }
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    wrong('', 'This entry is not a reference.', 'Take it out.')
     return undefined
   }
+  const { fields, wrong: unread } = readFields(entry)
+  for (const field of unread) {
+    wrong(field, `The field ${quoted(field)} cannot be read.`, `It is ${shapeOf(field)}`)
+  }
+  if (unread.length > 0) return undefined
   for (const { field, message, advice } of doubtsOf(entry)) wrong(field, message, advice)
-  const { id, title, type = '' } = read.data
+  const { id, title, type = '' } = fields
   // CSL’s “article” is a preprint or the like; where it stands in a journal, it is an article of that.
-  const known = typeOf(type === 'article' && read.data['container-title'] ? 'review' : type)
+  const known = typeOf(type === 'article' && fields['container-title'] ? 'review' : type)
+  if (id !== undefined && title !== undefined && known !== undefined) {
+    return referenceOf(fields, id, known, title)
+  }
   const name = quoted(id ?? title ?? '')
   if (id === undefined) wrong('id', `The entry ${name} has no id.`, 'Write  "id": "mu2020"')
   if (title === undefined) {
@@ -84,8 +88,7 @@ function readEntry(
       advice,
     )
   }
-  if (id === undefined || title === undefined || known === undefined) return undefined
-  return referenceOf(read.data, id, known, title)
+  return undefined
 }
 
 /** Zotero's own ids are addresses; where there is a citation key, that is what posts can be expected to cite. */

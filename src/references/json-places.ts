@@ -27,7 +27,6 @@ export function jsonPlaces(text: string): { entries: EntryPlace[]; fault?: JsonF
 /** Deeper than any reference; a guard against files made to exhaust the stack. */
 const DEEPEST = 100
 
-const BLANK = /[ \t\n\r]*/y
 const TEXT = /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*"/y
 const OTHER = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
 
@@ -35,8 +34,8 @@ class Walk {
   readonly entries: { line: number; fields: Map<string, number> }[] = []
   readonly #text: string
   #at = 0
+  /** Of the place reached: lines end between values alone, in no text. */
   #line = 1
-  #counted = 0
 
   constructor(text: string) {
     this.#text = text
@@ -44,45 +43,54 @@ class Walk {
 
   /** Passes one value; false where there is none. */
   value(depth: number): boolean {
-    this.#pass(BLANK)
+    this.#blanks()
     if (depth > DEEPEST) return false
-    if (depth === 1) this.entries.push({ line: this.#lineHere(), fields: new Map() })
+    if (depth === 1) this.entries.push({ line: this.#line, fields: new Map() })
     if (this.#sign('[')) return this.#parts(']', () => this.value(depth + 1))
     if (this.#sign('{')) return this.#parts('}', () => this.#field(depth))
-    return this.#pass(TEXT) !== undefined || this.#pass(OTHER) !== undefined
+    return this.#pass(TEXT) || this.#pass(OTHER)
   }
 
   /** True when nothing is left. */
   ends(): boolean {
-    this.#pass(BLANK)
+    this.#blanks()
     return this.#at === this.#text.length
   }
 
   here(): JsonFault {
-    const line = this.#lineHere()
     const start = this.#text.lastIndexOf('\n', this.#at - 1) + 1
     const [found = ''] = /^.*/.exec(this.#text.slice(this.#at, this.#at + 200)) ?? []
-    return { line, column: this.#at - start + 1, found }
+    return { line: this.#line, column: this.#at - start + 1, found }
   }
 
   #field(depth: number): boolean {
-    this.#pass(BLANK)
-    const line = this.#lineHere()
-    const name = this.#pass(TEXT)
-    if (name === undefined) return false
-    if (depth === 1) this.entries.at(-1)?.fields.set(String(JSON.parse(name)), line)
-    this.#pass(BLANK)
+    this.#blanks()
+    const start = this.#at
+    if (!this.#pass(TEXT)) return false
+    if (depth === 1) {
+      const name: unknown = JSON.parse(this.#text.slice(start, this.#at))
+      this.entries.at(-1)?.fields.set(String(name), this.#line)
+    }
+    this.#blanks()
     return this.#sign(':') && this.value(Math.max(2, depth + 1))
   }
 
   #parts(end: string, part: () => boolean): boolean {
-    this.#pass(BLANK)
+    this.#blanks()
     if (this.#sign(end)) return true
     for (;;) {
       if (!part()) return false
-      this.#pass(BLANK)
+      this.#blanks()
       if (this.#sign(end)) return true
       if (!this.#sign(',')) return false
+    }
+  }
+
+  #blanks(): void {
+    for (; ; this.#at++) {
+      const sign = this.#text[this.#at]
+      if (sign === '\n') this.#line++
+      else if (sign !== ' ' && sign !== '\t' && sign !== '\r') return
     }
   }
 
@@ -92,18 +100,10 @@ class Walk {
     return true
   }
 
-  #pass(pattern: RegExp): string | undefined {
+  #pass(pattern: RegExp): boolean {
     pattern.lastIndex = this.#at
-    const [found] = pattern.exec(this.#text) ?? []
-    this.#at += found?.length ?? 0
+    const found = pattern.test(this.#text)
+    if (found) this.#at = pattern.lastIndex
     return found
-  }
-
-  /** The places are asked for from first to last, so that every line break is counted once. */
-  #lineHere(): number {
-    for (; this.#counted < this.#at; this.#counted++) {
-      if (this.#text[this.#counted] === '\n') this.#line++
-    }
-    return this.#line
   }
 }

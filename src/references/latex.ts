@@ -2,6 +2,7 @@
 
 /** `50% of <i>S. aureus</i> & co` as `50\% of \textit{S. aureus} \& co`. */
 export function latex(text: string): string {
+  if (!CHANGED.test(text)) return text
   const pieces = text.split(ELEMENT)
   let open = 0
   const printed = pieces.map((piece, at) => {
@@ -18,6 +19,9 @@ export function latex(text: string): string {
 export function verbatim(text: string): string {
   return text.replaceAll('{', '%7B').replaceAll('}', '%7D').replace(/\s/g, '%20')
 }
+
+/** Every sign that is written in another way; most texts have none. */
+const CHANGED = /[\\{}~^<>\u00a0&%$#_]|--|''|``/
 
 /** CSL 1.0.2, “Rich text”. */
 const ELEMENT = /(<\/?(?:i|b|em|strong|sub|sup|sc|span)(?:\s[^<>]*)?>)/i

@@ -6,7 +6,7 @@ import type {
   ReferenceName,
   ReferenceType,
 } from '../model/reference.ts'
-import { given } from './csl-schema.ts'
+import { given } from './csl-fields.ts'
 import { dateIn } from './dates.ts'
 import { errorAt, warningAt } from './faults.ts'
 import { type Unkeyed, keyed } from './keyed.ts'

@@ -6,7 +6,7 @@ import type {
   ReferenceDate,
   ReferenceName,
 } from '../model/reference.ts'
-import { given } from './csl-schema.ts'
+import { given } from './csl-fields.ts'
 import { dateIn } from './dates.ts'
 import { errorAt, warningAt } from './faults.ts'
 import { readDoi, readPmid } from './identifiers.ts'

@@ -2,7 +2,7 @@
 
 /** Every range of a list of pages shortened; what is no range of numbers keeps its words, and a publisher's number its signs. */
 export function pages(text: string): string {
-  if (text.includes('(')) return text
+  if (text.includes('(') || !/[-–—]/.test(text)) return text
   return text
     .replace(RANGE, (_, before: string, from: string, last: string, to: string) => {
       if (last !== before && last !== '') return `${before}${from}–${last}${to}`

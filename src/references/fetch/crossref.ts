@@ -1,7 +1,7 @@
 /** Crossref: one work by its DOI, and what its publisher or Retraction Watch have said of it since. */
 import * as z from 'zod'
 import type { Reference, ReferenceName, ReferenceType } from '../../model/reference.ts'
-import { given } from '../csl-schema.ts'
+import { given } from '../csl-fields.ts'
 import { type NoAnswer, ask } from './ask.ts'
 import { type Notice, noticesIn, updateSchema } from './notices.ts'
 import type { WrongRecord } from './pubmed.ts'

@@ -1,13 +1,16 @@
-/** The schema of one entry of CSL-JSON 1.0.2, as Zotero and others write it, read as a reference. */
+/** The fields of one entry of CSL-JSON 1.0.2, as Zotero and others write it, read as those of a reference. */
 import * as z from 'zod'
 import type { ReferenceDate, ReferenceName } from '../model/reference.ts'
 import { dateIn } from './dates.ts'
 
 /** Numbers are written as numbers or as texts; nothing at all as null or as an empty text. */
-const text = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((value) => String(value ?? '').trim() || undefined)
+const text = z.transform((value: unknown, context): string | undefined => {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return value.trim() || undefined
+  if (typeof value === 'number') return String(value)
+  context.addIssue('neither a text nor a number')
+  return undefined
+})
 
 /** Crossref gives several; the first is enough. */
 const oneText = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), text)
@@ -54,8 +57,7 @@ const date = z
     return dateIn(value?.raw ?? value?.literal ?? '')
   })
 
-/** The fields that are read; all others are tolerated, and kept out. */
-export const entrySchema = z.object({
+const FIELDS = {
   id: text,
   'citation-key': text,
   type: text,
@@ -89,15 +91,39 @@ export const entrySchema = z.object({
   ISSN: oneText,
   URL: text,
   note: text,
-})
+}
 
-export type EntryFields = z.output<typeof entrySchema>
+const EACH = Object.entries(FIELDS)
+
+export type EntryFields = {
+  -readonly [Name in keyof typeof FIELDS]?: z.output<(typeof FIELDS)[Name]>
+}
+
+/** True for a field that is read; all others are tolerated, and kept out. */
+export function isField(name: string): name is keyof typeof FIELDS {
+  return Object.hasOwn(FIELDS, name)
+}
+
+/** The fields of an entry, and the names of those that cannot be read. */
+export function readFields(entry: object): { fields: EntryFields; wrong: string[] } {
+  const fields: Record<string, unknown> = {}
+  const wrong: string[] = []
+  const own: Record<string, unknown> = { ...entry }
+  // Not one schema of them all: an entry has ten of the thirty, and Zod would read the others as well.
+  for (const [name, schema] of EACH) {
+    if (own[name] === undefined) continue
+    const read = schema.safeParse(own[name])
+    if (read.success) fields[name] = read.data
+    else wrong.push(name)
+  }
+  return { fields, wrong }
+}
 
 /** An object without the fields that have no value. */
 export function given<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Fields
+  const some: Partial<Fields> = {}
+  for (const name in fields) if (fields[name] !== undefined) some[name] = fields[name]
+  return some as Fields
 }
 
 /** In words, or as a number (CSL 1.0.2). */
