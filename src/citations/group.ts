@@ -2,7 +2,7 @@
 import type { Token } from 'markdown-it'
 import { type Item, numbers } from './numbers.ts'
 import { type Plain, plainOf } from './plain.ts'
-import { Printed } from './printed.ts'
+import { type Piece, Printed } from './printed.ts'
 import { printOf } from './source.ts'
 import type { CitingText } from './text.ts'
 import { keyOf, partsOf, takeSpace, token } from './tokens.ts'
@@ -20,6 +20,8 @@ interface Citation {
   readonly narrative: boolean
   /** Whether notes may stand beside it. */
   readonly margin: boolean
+  /** The token that it was, where it was one: to make another takes long. */
+  readonly spare?: Token
 }
 
 export class Group {
@@ -59,14 +61,14 @@ export class Group {
       } else if (token && plain) {
         const cites = this.#extent.brackets && this.#hasRoom(1, token)
         const items = cites ? [this.#plainItem(token, plain)] : []
-        this.#add(made, plain.source, { items, narrative: false, margin })
+        this.#add(made, plain.source, { items, narrative: false, margin, spare: token })
       } else if (token) made.push(token)
     }
     return made
   }
 
   /** Prints a citation, or its `source` where one of its works is not known. */
-  #add(made: Token[], source: string, { items, narrative, margin }: Citation): void {
+  #add(made: Token[], source: string, { items, narrative, margin, spare }: Citation): void {
     if (items.length === 0 || !items.every((item) => item !== undefined)) {
       made.push(token('text', source))
       return
@@ -76,7 +78,7 @@ export class Group {
     for (const item of items) this.#works.place(item.source, id)
     const [first] = items
     if (narrative && first) made.push(token('literal', printOf(first.source, this.#words).name))
-    const printed = new Printed()
+    const printed = new Printed(spare)
     printed.html(`${takeSpace(made) || narrative ? '\u00a0' : ''}<span id="${id}">(`)
     numbers(items, this.#words, printed)
     printed.html(')</span>')
@@ -97,7 +99,8 @@ export class Group {
 
   #plainItem(at: Token, { key, suffix }: Plain): Item | undefined {
     const cited = this.#works.cite(key, () => this.#text.placeOf(at))
-    return cited && { ...cited, prefix: [], suffix: suffix ? [token('citation_text', suffix)] : [] }
+    const after: Piece[] = suffix ? [{ type: 'citation_text', content: suffix }] : []
+    return cited && { ...cited, prefix: [], suffix: after }
   }
 
   #item(part: readonly Token[]): Item | undefined {

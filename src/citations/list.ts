@@ -33,12 +33,11 @@ export function referenceList(uses: readonly Use[], all: string, words: Citation
 
 function item({ source, number, places }: Use, words: CitationWords): Html {
   // Written by hand: there is one for each citation of the site, and a template takes ten times as long.
-  const ways = places.map((place, index) =>
-    raw(
+  const ways = places.map(
+    (place, index) =>
       ` <a href="#${place}" role="doc-backlink" aria-label="${escape(words.back(number, index + 1))}">${ARROW}</a>`,
-    ),
   )
-  return html`<li id="${source.anchor}">${bodyOf(source, words, ways)}</li>`
+  return raw(`<li id="${escape(source.anchor)}">${bodyOf(source, words, raw(ways.join('')))}</li>`)
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Numbers: the inside of a citation: `1,4`, `1–3`, `see 1, p. 21; 4`. */
-import type { Token } from 'markdown-it'
 import { type Source, markInText } from './source.ts'
-import type { Printed } from './printed.ts'
+import type { Piece, Printed } from './printed.ts'
 import type { CitationWords } from './words.ts'
 
 /** One work with what the author wrote before and after its key. */
@@ -9,8 +8,8 @@ export interface Item {
   readonly source: Source
   readonly number: number
   readonly first: boolean
-  readonly prefix: Token[]
-  readonly suffix: Token[]
+  readonly prefix: readonly Piece[]
+  readonly suffix: readonly Piece[]
 }
 
 /** Each number with what stands around it; bare ones in their order, three and more that follow one another as a range. */
@@ -75,7 +74,7 @@ function runs(items: readonly Item[]): Item[][] {
 }
 
 /** What follows a key, with a comma before a locator to which the author gave none: `[@a p. 3]`, `@a [p. 3]`. */
-function located(suffix: readonly Token[], made: Printed): void {
+function located(suffix: readonly Piece[], made: Printed): void {
   const [first] = suffix
   if (first && !/^[,.:;)\u2019’]/.test(first.content)) {
     first.content = first.content.trimStart()

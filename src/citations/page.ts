@@ -5,8 +5,6 @@ import type { Reference } from '../model/reference.ts'
 import type { Site } from '../model/site.ts'
 import type { Bibliography } from './bibliography.ts'
 import { contextObject } from './context-object.ts'
-import { plainWords } from './nlm/words.ts'
-import { shortNameAndYear } from './short.ts'
 import { parted } from './reference-parts.ts'
 import { type Source, bodyOf, printOf } from './source.ts'
 import type { CitationWords } from './words.ts'
@@ -35,8 +33,10 @@ export function citedSources(
     }
   }
   const { compare } = new Intl.Collator(language)
-  const key = ({ reference }: Source) =>
-    `${shortNameAndYear(reference, words)} ${plainWords(reference.title)}`.replace(/^[“‘]/, '')
+  const key = (source: Source) => {
+    const { short, title } = printOf(source, words)
+    return `${short} ${title}`.replace(/^[“‘]/, '')
+  }
   return [...texts]
     .map(([source, texts]) => ({ source, texts, key: key(source) }))
     .sort((a, b) => compare(a.key, b.key))

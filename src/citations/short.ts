@@ -8,8 +8,8 @@ import type { CitationWords } from './words.ts'
 /** The first author, both of two, or the first “and others”; without authors the editors, or else the title. */
 export function shortName(reference: Reference, words: CitationWords): string {
   const { author = [], editor = [], title } = reference
-  const people = (author.length > 0 ? author : editor).map(familyName)
-  const [first, second] = people
+  const people = author.length > 0 ? author : editor
+  const [first, second] = people.slice(0, 2).map(familyName)
   if (first === undefined) return `“${plainWords(title)}”`
   if (second === undefined) return first
   return people.length === 2 ? words.two(first, second) : words.others(first)

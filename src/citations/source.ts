@@ -45,9 +45,9 @@ export function printOf(source: Source, words: CitationWords): Print {
 }
 
 /** The work as a list prints it; the ways back to the text stand before the author's appraisal. */
-export function bodyOf(source: Source, words: CitationWords, ways: readonly Html[] = []): Html {
+export function bodyOf(source: Source, words: CitationWords, ways: Html | '' = ''): Html {
   const { line, study } = printOf(source, words)
-  return join([line, ways, study])
+  return raw(`${line}${ways}${study}`)
 }
 
 /** `Randomised trial, 120 people, low certainty`; empty where nothing is known. */

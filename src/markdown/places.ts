@@ -47,6 +47,11 @@ function placeAll(
     if (typeof label === 'string' && defined) {
       reading.places.set(token, defined)
       reading.used.add(label)
+    } else if (token.type.startsWith('citation_')) {
+      reading.laterPlaces.set(token, () => {
+        const { line, column } = origin(base + span.start)
+        return reading.placeAt(line, column)
+      })
     } else {
       const { line, column } = origin(base + start(token, text, span))
       reading.places.set(token, reading.placeAt(line, column))

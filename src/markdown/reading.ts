@@ -30,6 +30,8 @@ export class Reading {
   readonly spans = new Map<Token, Span>()
   /** Where tokens stand in the file: for a link, where its address stands. */
   readonly places = new Map<Token, Place>()
+  /** The same of citations, each worked out when it is asked for: a site has thousands, and few have a mistake. */
+  readonly laterPlaces = new Map<Token, () => Place>()
   /** Where the addresses in elements of HTML stand. */
   readonly addresses = new Map<Token, Place>()
   /** Where the address of each `[label]: address` stands. */
@@ -59,7 +61,7 @@ export class Reading {
 
   /** Where a token stands: exactly, where that is known, or at the first character of its first line. */
   placeOf(token: Token): Place | undefined {
-    const exact = this.places.get(token)
+    const exact = this.places.get(token) ?? this.laterPlaces.get(token)?.()
     if (exact || !token.map) return exact
     const [line] = token.map
     return this.placeAt(line, Math.max(0, (this.lines[line] ?? '').search(/\S/)))

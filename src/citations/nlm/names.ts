@@ -7,8 +7,13 @@ const MOST = 6
 
 /** `Mu J, Furlan AD`; of seven or more people six, and `et al`. */
 export function names(people: readonly ReferenceName[]): string {
-  const all = people.map(name).filter((one) => one !== '')
-  return all.length > MOST ? [...all.slice(0, MOST), 'et al'].join(', ') : all.join(', ')
+  const some: string[] = []
+  for (const one of people) {
+    const printed = name(one)
+    if (printed === '') continue
+    if (some.push(printed) > MOST) return [...some.slice(0, MOST), 'et al'].join(', ')
+  }
+  return some.join(', ')
 }
 
 /** `Mu J, editor` or `Mu J, Furlan AD, editors`. */
