@@ -35,7 +35,7 @@ export function citedSources(
   const { compare } = new Intl.Collator(language)
   const key = (source: Source) => {
     const { short, title } = printOf(source, words)
-    return `${short} ${title}`.replace(/^[“‘]/, '')
+    return `${short} ${title}`.replace(/^[“‘]+/, '')
   }
   return [...texts]
     .map(([source, texts]) => ({ source, texts, key: key(source) }))

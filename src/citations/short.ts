@@ -10,9 +10,14 @@ export function shortName(reference: Reference, words: CitationWords): string {
   const { author = [], editor = [], title } = reference
   const people = author.length > 0 ? author : editor
   const [first, second] = people.slice(0, 2).map(familyName)
-  if (first === undefined) return `“${plainWords(title)}”`
+  if (first === undefined) return `“${within(plainWords(title))}”`
   if (second === undefined) return first
   return people.length === 2 ? words.two(first, second) : words.others(first)
+}
+
+/** What is quoted within a quotation stands in single marks. */
+function within(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
 /** `Mu and others 2020`. */

@@ -28,7 +28,7 @@ function citation({ reference, title }: CitedWork) {
     datePublished: dayOf(reference.issued),
   }
   if (sameAs.length > 0) return { ...named, sameAs }
-  const author = (reference.author ?? []).map(nameOf)
+  const author = reference.author?.map(nameOf)
   return { ...named, author, isPartOf: partOf(reference) }
 }
 

@@ -29,7 +29,10 @@ const NEEDED = /^(pagefind(-worker)?\.js|pagefind-entry\.json|.*\.pf_\w+)$/
 
 /** True for pages that say what of them is searched. */
 export function isSearchable(html: string): boolean {
-  return html.includes('data-pagefind-body') && /<[^>]*\sdata-pagefind-body[\s=>]/.test(html)
+  for (const { index } of html.matchAll(/\sdata-pagefind-body[\s=>]/g)) {
+    if (html.lastIndexOf('<', index) > html.lastIndexOf('>', index)) return true
+  }
+  return false
 }
 
 /**

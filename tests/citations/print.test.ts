@@ -83,6 +83,14 @@ describe('a citation', () => {
     ])
   })
 
+  it('calls a work without authors by its title, with single marks for what the title quotes', () => {
+    const title = '"Usual care" in the UK'
+    const reference = { id: 'usual', type: 'report' as const, title }
+    const known = new Bibliography([{ reference, anchor: 'ref-usual' }])
+    const { written } = cited('@usual says so.', undefined, known)
+    assert.match(written.text, /^“‘Usual care’ in the UK” says so\.$/)
+  })
+
   it('marks what was retracted or is in doubt, in the text and in the list', () => {
     const body = String(
       cited('[@ioannidis2005] and [@watson1953]', {

@@ -18,6 +18,21 @@ describe('a page for the index', () => {
     )
   })
 
+  it('is without citations that are numbers alone, with the space before them', () => {
+    const to = '<a href="#ref-mu2020" role="doc-biblioref">1</a>'
+    const beside = '<span class="beside" aria-hidden="true">1. Mu 2020</span>'
+    for (const numbers of [
+      to,
+      `${to}, p. 21–3; ${to}`,
+      `${to}<a href="#b" aria-label="2">–</a>${to}`,
+    ]) {
+      const cited = `pain\u00a0<span id="cite-12">(${numbers})</span>${beside}.`
+      assert.equal(withoutIgnored(cited), 'pain.')
+    }
+    const words = `<span id="cite-2">(see ${to})</span>`
+    assert.equal(withoutIgnored(`pain ${words}${beside}`), `pain ${words}`)
+  })
+
   it('keeps sections that hold others, that are not marked, and that only speak of the mark', () => {
     for (const html of [
       '<section data-pagefind-ignore><section>One</section></section>',
