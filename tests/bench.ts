@@ -1,9 +1,9 @@
 /** npm run bench: processor seconds of a build of this blog and of 1,000 posts, of the reading of a 100 MB export, and of hostile texts. */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomWorks } from './citations/random-works.ts'
+import { timeOfBuild } from './site/processor-time.ts'
 import { copyOfProject } from './site/project.ts'
 
 const RUNS = 3
@@ -47,14 +47,9 @@ function generated(posts: number, citations = 0): string {
 /** The median of some builds of one project, in processor seconds. */
 function measure(name: string, content: string): void {
   const project = copyOfProject(content)
-  const seconds = Array.from({ length: RUNS }, () => {
-    const script = `TIMEFORMAT='%U %S'; time "${process.execPath}" src/cli/meridian.mjs build`
-    const { stderr } = spawnSync('bash', ['-c', script], { cwd: project.folder, encoding: 'utf8' })
-    const [user = NaN, system = NaN] = (stderr.trim().split('\n').at(-1) ?? '')
-      .split(' ')
-      .map(Number)
-    return user + system
-  }).sort((a, b) => a - b)
+  const seconds = Array.from({ length: RUNS }, () => timeOfBuild(project.folder).seconds).sort(
+    (a, b) => a - b,
+  )
   project.close()
   console.log(
     `${name}: ${seconds[1]?.toFixed(2)} s (${seconds.map((one) => one.toFixed(2)).join(', ')})`,

@@ -1,5 +1,6 @@
-/** Measures texts made to be slow, as large as each is accepted, against the same bytes of prose; part of `npm run bench`. */
+/** Measures texts made to be slow, as large as each is accepted, against the same bytes of prose, in Markdown alone and as builds; part of `npm run bench`. */
 import { MOST_MARKS } from '../../src/markdown/marks.ts'
+import { compareBuilds } from './builds.ts'
 import { hostileTexts, largestOf } from './texts.ts'
 import { endWorker, renderWithin } from './worker.ts'
 
@@ -22,7 +23,8 @@ console.log(
   `1 MB of prose: ${(megabyte.milliseconds / 1000).toFixed(2)} s, ${megabytes(megabyte.memory)}`,
 )
 /** Times as long as prose of as many bytes takes, in the text and in the HTML that is made of it. */
-const rows: { ofText: number; ofHtml: number; line: string }[] = []
+const rows: { name: string; milliseconds: number; ofText: number; ofHtml: number; line: string }[] =
+  []
 for (const name of Object.keys(hostileTexts(100))) {
   const text = largestOf(name, MOST_MARKS)
   const { ended, milliseconds, memory, letters } = await measure(text)
@@ -30,11 +32,19 @@ for (const name of Object.keys(hostileTexts(100))) {
   const ofHtml = ended ? milliseconds / (Math.max(text.length, letters) * rate) : Infinity
   const size = `${(text.length / 1000).toFixed(0)} kB in ${(milliseconds / 1000).toFixed(2)} s`
   const line = `${ofText.toFixed(1).padStart(5)} × prose, ${ofHtml.toFixed(1)} × for its HTML, ${size}, ${megabytes(memory)}: ${name}`
-  rows.push({ ofText, ofHtml, line })
+  rows.push({ name, milliseconds, ofText, ofHtml, line })
 }
 rows.sort((a, b) => b.ofText - a.ofText)
 for (const { line } of rows) console.log(line)
 const within = (of: 'ofText' | 'ofHtml') => rows.filter((row) => row[of] <= 2).length
 console.log(
   `${rows.length} hostile texts: ${within('ofText')} within twice the time of as much prose, ${within('ofHtml')} of as much prose in HTML`,
+)
+
+const BUILT = 20
+const slowest = rows.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, BUILT)
+console.log(`The ${BUILT} slowest of them, each as a site of its own:`)
+compareBuilds(
+  Object.fromEntries(slowest.map(({ name }) => [name, largestOf(name, MOST_MARKS)])),
+  paragraph,
 )
