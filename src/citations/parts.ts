@@ -71,6 +71,8 @@ function after(state: StateInline, pos: number, to: number, quoting: Quoting): n
   if (key) return key.end
   const quoted = afterQuotation(state, pos, to, quoting)
   if (quoted !== undefined) return quoted
+  const emphasised = afterEmphasis(state, pos, to, quoting)
+  if (emphasised !== undefined) return emphasised
   if (!/[\\`<[!&]/.test(src.charAt(pos))) return pos + 1
   const before = state.pos
   state.pos = pos
@@ -83,7 +85,7 @@ function after(state: StateInline, pos: number, to: number, quoting: Quoting): n
 }
 
 /** Signs that end no work and begin no key, no quotation and no piece of Markdown. */
-const PLAIN = /[^@;\-\\`<[\]!&"'“‘”’]+/y
+const PLAIN = /[^@;\-\\`<[\]!&"'“‘”’*_]+/y
 
 /** As Pandoc reads them: a mark opens before a word and after none, and a single one closes before none. */
 function afterQuotation(
@@ -103,6 +105,33 @@ function afterQuotation(
   unclosed.add(mark)
   return undefined
 }
+
+/** Emphasis, as CommonMark opens and closes it, in one, two or three signs. */
+function afterEmphasis(
+  state: StateInline,
+  pos: number,
+  to: number,
+  { within, unclosed }: Quoting,
+): number | undefined {
+  const sign = state.src.charAt(pos)
+  if (sign !== '*' && sign !== '_') return undefined
+  const { length, can_open: opens } = state.scanDelims(pos, sign === '*')
+  const start = pos + length
+  const mark = `${sign.repeat(Math.min(length, LONGEST))} `
+  if (!opens || length === LONGEST || within.includes(` ${mark}`) || unclosed.has(mark))
+    return start
+  const inside = { within: `${within} ${mark}`, unclosed }
+  for (let at = start; at < to; at = after(state, at, to, inside)) {
+    if (state.src.charAt(at) !== sign) continue
+    const end = state.scanDelims(at, sign === '*')
+    if (end.can_close && end.length === length) return at + length
+  }
+  unclosed.add(mark)
+  return start
+}
+
+/** So many signs in a row are none that anybody writes in a citation. */
+const LONGEST = 4
 
 const OPENING = /^[^\p{L}\p{N}]["“'‘]\S/u
 const CLOSING = { '"': /^["”]/, "'": /^['’](?![\p{L}\p{N}])/u }
