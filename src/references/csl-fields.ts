@@ -1,62 +1,74 @@
 /** The fields of one entry of CSL-JSON 1.0.2, as Zotero and others write it, read as those of a reference. */
-import * as z from 'zod'
 import type { ReferenceDate, ReferenceName } from '../model/reference.ts'
 import { dateIn } from './dates.ts'
 
+/** A value that is none for its field. Not a schema's error: a library has thousands of fields, and each build reads them. */
+class Unreadable extends Error {}
+
 /** Numbers are written as numbers or as texts; nothing at all as null or as an empty text. */
-const text = z.transform((value: unknown, context): string | undefined => {
+function text(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return value.trim() || undefined
   if (typeof value === 'number') return String(value)
-  context.addIssue('neither a text nor a number')
-  return undefined
-})
+  throw new Unreadable()
+}
 
 /** Crossref gives several; the first is enough. */
-const oneText = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), text)
+function oneText(value: unknown): string | undefined {
+  return text(Array.isArray(value) ? value[0] : value)
+}
 
-const name = z
-  .object({
-    family: text,
-    given: text,
-    suffix: text,
-    'non-dropping-particle': text,
-    'dropping-particle': text,
-    literal: text,
+function names(value: unknown): readonly ReferenceName[] | undefined {
+  if (value === undefined || value === null) return undefined
+  const some = list(value)
+    .map(name)
+    .filter((one) => Object.keys(one).length > 0)
+  return some.length > 0 ? some : undefined
+}
+
+function name(value: unknown): ReferenceName {
+  const parts = record(value)
+  const whole = text(parts.given)
+  const [, first = whole, suffix] = SUFFIX.exec(whole ?? '') ?? []
+  return given({
+    family: text(parts.family),
+    given: first,
+    suffix: text(parts.suffix) ?? suffix,
+    'non-dropping-particle': text(parts['non-dropping-particle']),
+    'dropping-particle': text(parts['dropping-particle']),
+    literal: text(parts.literal),
   })
-  .transform((parts): ReferenceName => {
-    const [, first = parts.given, suffix] = SUFFIX.exec(parts.given ?? '') ?? []
-    return given({ ...parts, given: first, suffix: parts.suffix ?? suffix })
-  })
+}
 
 /** Some programs put it behind the given names. */
 const SUFFIX = /^(.+?),\s*([JS]r\.?|I{2,3}|IV)$/
 
-const names = z
-  .array(name)
-  .nullish()
-  .transform((list) => {
-    const some = list?.filter((one) => Object.keys(one).length > 0) ?? []
-    return some.length > 0 ? some : undefined
+function date(value: unknown): ReferenceDate | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return dateIn(value)
+  const parts = record(value)
+  const [season, literal, raw] = [text(parts.season), text(parts.literal), text(parts.raw)]
+  const dates = parts['date-parts'] === undefined ? [] : list(parts['date-parts']).map(list)
+  const ranges = dates.map(exact).filter((numbers) => numbers.length > 0)
+  if (ranges.length === 0) return dateIn(raw ?? literal ?? '')
+  const month = dates[0]?.[1]
+  return given({
+    'date-parts': ranges.slice(0, 2),
+    season: seasonOf(season) ?? SEASONS[Number(month) - 20],
   })
+}
 
-const dateParts = z.array(z.array(z.union([z.string(), z.number(), z.null()])))
+function list(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new Unreadable()
+  return value
+}
 
-const date = z
-  .union([
-    z.string(),
-    z.object({ 'date-parts': dateParts.optional(), season: text, literal: text, raw: text }),
-  ])
-  .nullish()
-  .transform((value): ReferenceDate | undefined => {
-    if (typeof value === 'string') return dateIn(value)
-    const ranges = (value?.['date-parts'] ?? []).map(exact).filter((parts) => parts.length > 0)
-    const month = value?.['date-parts']?.[0]?.[1]
-    const season = seasonOf(value?.season) ?? SEASONS[Number(month) - 20]
-    if (ranges.length > 0) return given({ 'date-parts': ranges.slice(0, 2), season })
-    return dateIn(value?.raw ?? value?.literal ?? '')
-  })
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unreadable()
+  return { ...value }
+}
 
+/** How each field is read; all others are tolerated, and kept out. */
 const FIELDS = {
   id: text,
   'citation-key': text,
@@ -96,10 +108,10 @@ const FIELDS = {
 const EACH = Object.entries(FIELDS)
 
 export type EntryFields = {
-  -readonly [Name in keyof typeof FIELDS]?: z.output<(typeof FIELDS)[Name]>
+  -readonly [Name in keyof typeof FIELDS]?: ReturnType<(typeof FIELDS)[Name]>
 }
 
-/** True for a field that is read; all others are tolerated, and kept out. */
+/** True for a field that is read. */
 export function isField(name: string): name is keyof typeof FIELDS {
   return Object.hasOwn(FIELDS, name)
 }
@@ -108,13 +120,15 @@ export function isField(name: string): name is keyof typeof FIELDS {
 export function readFields(entry: object): { fields: EntryFields; wrong: string[] } {
   const fields: Record<string, unknown> = {}
   const wrong: string[] = []
-  const own: Record<string, unknown> = { ...entry }
-  // Not one schema of them all: an entry has ten of the thirty, and Zod would read the others as well.
-  for (const [name, schema] of EACH) {
+  const own: Readonly<Record<string, unknown>> = { ...entry }
+  for (const [name, read] of EACH) {
     if (own[name] === undefined) continue
-    const read = schema.safeParse(own[name])
-    if (read.success) fields[name] = read.data
-    else wrong.push(name)
+    try {
+      fields[name] = read(own[name])
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      wrong.push(name)
+    }
   }
   return { fields, wrong }
 }
@@ -140,8 +154,8 @@ const SEASONS: Readonly<Record<number, string>> = {
 }
 
 /** The parts of a date up to the first that is no part of one: year, month (1 to 12), day. */
-function exact(parts: readonly (string | number | null)[]): number[] {
-  const numbers = parts.map((part) => (part === null || part === '' ? NaN : Number(part)))
+function exact(parts: readonly unknown[]): number[] {
+  const numbers = parts.map((part) => Number(text(part) ?? NaN))
   const limits = [9999, 12, 31]
   // Before the common era, years are negative.
   const sizes = numbers.map((number, at) => (at === 0 ? Math.abs(number) : number))
