@@ -1,5 +1,5 @@
 /** The typed door to Eleventy 3.1, which ships no types: the few methods this project uses, and nothing else. */
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ReferenceSources } from '../model/citation.ts'
 import type { Site } from '../model/site.ts'
@@ -44,7 +44,7 @@ const COMPILED = import.meta.filename.endsWith('.js')
 
 /** The program's own file for one that Eleventy has found. */
 function own(file: string): string {
-  return COMPILED ? resolve(import.meta.dirname, '../..', `${file}.js`) : resolve(file)
+  return COMPILED ? resolve(dirname(import.meta.filename), '../..', `${file}.js`) : resolve(file)
 }
 
 /** Templates that have no file: their name and what they write. */

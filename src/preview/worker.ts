@@ -1,6 +1,6 @@
 /** Worker: the process that builds. It is kept warm between builds and replaced when the program itself changed. */
 import { type ChildProcess, fork } from 'node:child_process'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 
 /** What to build. */
@@ -60,7 +60,7 @@ export function startWorker(module: string, root: string): Worker {
 function spawn(module: string, root: string): ChildProcess {
   // This file is JavaScript where Node reads no TypeScript, or is read by a loader, as in the tests.
   const compiled = import.meta.filename.endsWith('.js')
-  const entry = join(import.meta.dirname, compiled ? 'child.ts.js' : 'child.ts')
+  const entry = join(dirname(import.meta.filename), compiled ? 'child.ts.js' : 'child.ts')
   const native = compiled || ('typescript' in process.features && process.features.typescript)
   const execArgv = native ? [] : ['--import', import.meta.resolve('tsx')]
   return fork(entry, [module], { cwd: root, execArgv })

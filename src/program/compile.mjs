@@ -11,21 +11,22 @@ const RECORD = 'record.json'
 
 /**
  * Writes each TypeScript file of the program below `root` (absolute) into `folder`, `src/html/html.ts` as
- * `src/html/html.ts.js`, unless what stands there was made of the same file. `import.meta.url` is the source's address
- * there, and `import.meta.filename` the file that runs. Whatever imports a file that is named in `instead` gets the file
- * that is named for it. Several processes may do this at once: each file is put in place whole.
+ * `src/html/html.ts.js`, unless what stands there was made of the same file. `import.meta.url` and `import.meta.dirname`
+ * are the source's there, and `import.meta.filename` is the file that runs. Whatever imports a file that is named in
+ * `instead` gets the file that is named for it. Several processes may do this at once: each file is put in place whole.
  *
  * A file that cannot be read as TypeScript becomes one that throws what is wrong with it, with its place.
  *
  * @param {string} root
  * @param {string} folder
  * @param {Readonly<Record<string, string>>} [instead]
+ * @param {readonly string[]} [parts] the folders of `root` that are read, beside `.eleventy.ts`
  */
-export async function compileProgram(root, folder, instead = {}) {
+export async function compileProgram(root, folder, instead = {}, parts = ['src', 'layouts']) {
   // A project that is moved, and a change in how things are written, make every file anew.
   const { mtimeMs } = await stat(import.meta.filename)
   const how = JSON.stringify([mtimeMs, root, instead])
-  const [sources, record] = await Promise.all([readSources(root), readRecord(folder)])
+  const [sources, record] = await Promise.all([readSources(root, parts), readRecord(folder)])
   const isMade = /** @param {[string, string]} file */ ([name, stamp]) =>
     record.how === how && record.files[name] === stamp
   const changed = [...sources].filter((file) => !isMade(file))
@@ -56,9 +57,10 @@ export async function compileProgram(root, folder, instead = {}) {
  * The program's files, `src/html/html.ts`, each with what changes when it is saved.
  *
  * @param {string} root
+ * @param {readonly string[]} parts
  */
-async function readSources(root) {
-  const lists = ['src', 'layouts'].map(async (part) => {
+async function readSources(root, parts) {
+  const lists = parts.map(async (part) => {
     const names = await readdir(join(root, part), { recursive: true })
     return names.map((name) => `${part}/${name.split(sep).join('/')}`)
   })
@@ -117,7 +119,7 @@ async function compile(root, folder, names, instead) {
       charset: 'utf8',
       sourcemap: 'inline',
       sourcesContent: false,
-      define: { 'import.meta.url': SOURCE },
+      define: { 'import.meta.url': ADDRESS, 'import.meta.dirname': FOLDER },
       logLevel: 'silent',
       plugins: [eachAlone(root, instead)],
     }).catch(async (/** @type {{ errors?: Message[] }} */ error) => {
@@ -152,7 +154,8 @@ function throwing(message, source) {
   return `throw new SyntaxError(${JSON.stringify(message)})\nexport default undefined\n${names.join('')}`
 }
 
-const SOURCE = 'addressOfSource'
+const ADDRESS = 'addressOfSource'
+const FOLDER = 'folderOfSource'
 
 /**
  * Keeps every import as an import, so that each file is itself, and read once.
@@ -167,9 +170,13 @@ function eachAlone(root, instead) {
     setup({ onLoad, onResolve }) {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const text = await readFile(path, 'utf8')
-        if (!text.includes('import.meta.url')) return { contents: text, loader: 'ts' }
-        const address = JSON.stringify(pathToFileURL(path).href)
-        return { contents: `const ${SOURCE} = ${address};${text}`, loader: 'ts' }
+        const own = {
+          'import.meta.url': `const ${ADDRESS} = ${JSON.stringify(pathToFileURL(path).href)};`,
+          'import.meta.dirname': `const ${FOLDER} = ${JSON.stringify(dirname(path))};`,
+        }
+        const asked = Object.entries(own).filter(([name]) => text.includes(name))
+        const contents = asked.map(([, line]) => line).join('') + text
+        return { contents, loader: 'ts' }
       })
       onResolve({ filter: /.*/ }, ({ kind, path, resolveDir, importer }) => {
         if (kind === 'entry-point') return undefined

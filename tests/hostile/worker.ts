@@ -1,6 +1,5 @@
 /** Worker: renders a text in a process of its own, which can be ended when it takes too long. */
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { cited } from '../citations/render.ts'
 
 export interface Rendering {
@@ -18,9 +17,7 @@ let worker: ChildProcess | undefined
 
 /** Renders a text by all rules, in `limit` milliseconds of processor time; the process is ended after ten times as many on the clock. */
 export async function renderWithin(text: string, limit: number): Promise<Rendering> {
-  worker ??= fork(fileURLToPath(import.meta.url), ['render'], {
-    execArgv: ['--import', import.meta.resolve('tsx')],
-  })
+  worker ??= fork(import.meta.filename, ['render'])
   const child = worker
   let timer: NodeJS.Timeout | undefined
   try {

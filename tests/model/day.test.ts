@@ -113,7 +113,7 @@ test('the time zone of the machine changes nothing', () => {
     console.log(JSON.stringify([date, dayOf(1541289600000, 'Europe/London'),
       startOfDay(date, 'America/Havana'), formatDay(date, 'cccc d LLLL yyyy HH:mm', 'en-GB')]))`
   const printed = ['UTC', 'America/Los_Angeles', 'Asia/Shanghai', 'America/Sao_Paulo'].map((TZ) => {
-    const words = [...process.execArgv, '--input-type=module', '-e', script]
+    const words = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script]
     return execFileSync(process.execPath, words, { env: { ...process.env, TZ }, encoding: 'utf8' })
   })
   assert.match(printed[0] ?? '', /Sunday 4 November 2018 00:00/)
