@@ -11,6 +11,8 @@ const COMPILED = join(ROOT, '.meridian/tests')
 
 /** What takes half a minute and more begins first, so that nothing is waited for at the end. */
 const LONG = [
+  'house/format',
+  'house/types',
   'attacks/',
   'faults/',
   'import/built',
