@@ -63,7 +63,11 @@ run({
 async function readable(names) {
   if ('typescript' in process.features && process.features.typescript)
     return names.map((name) => join(import.meta.dirname, name))
-  await compileProgram(ROOT, COMPILED, {}, ['src', 'layouts', 'tests'])
+  await Promise.all([
+    compileProgram(ROOT, COMPILED, {}, ['src', 'layouts', 'tests']),
+    // For the copies of this project that tests build.
+    compileProgram(ROOT, join(ROOT, '.meridian/program')),
+  ])
   return names.map((name) => (isLoaded(name) ? loaded(name) : join(COMPILED, `tests/${name}.js`)))
 }
 

@@ -1,10 +1,18 @@
 /** Compile: the program as JavaScript, for a Node that does not read TypeScript, or that may start no loader. */
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { OWN_PLACE, eachAlone, slashed, withOwnPlace } from './alone.mjs'
 
-/** @import { Message, Plugin } from 'esbuild' */
+/** @import { Message } from 'esbuild' */
 
 /** In the program's folder: what each file was made of, and how. */
 const RECORD = 'record.json'
@@ -23,10 +31,12 @@ const RECORD = 'record.json'
  * @param {readonly string[]} [parts] the folders of `root` that are read, beside `.eleventy.ts`
  */
 export async function compileProgram(root, folder, instead = {}, parts = ['src', 'layouts']) {
-  // A project that is moved, and a change in how things are written, make every file anew.
-  const { mtimeMs } = await stat(import.meta.filename)
-  const how = JSON.stringify([mtimeMs, root, instead])
-  const [sources, record] = await Promise.all([readSources(root, parts), readRecord(folder)])
+  // A change in how things are written makes every file anew.
+  const makers = ['compile.mjs', 'alone.mjs'].map((name) =>
+    stampOf(join(import.meta.dirname, name)),
+  )
+  const how = JSON.stringify([makers, instead])
+  const [sources, record] = [readSources(root, parts), readRecord(folder)]
   const isMade = /** @param {[string, string]} file */ ([name, stamp]) =>
     record.how === how && record.files[name] === stamp
   const changed = [...sources].filter((file) => !isMade(file))
@@ -34,23 +44,24 @@ export async function compileProgram(root, folder, instead = {}, parts = ['src',
   if (changed.length === 0 && gone.length === 0) return
   const names = changed.map(([name]) => name)
   const made = await compile(root, folder, names, instead)
-  await mkdir(folder, { recursive: true })
-  const stage = await mkdtemp(join(dirname(folder), `build-${process.pid}-`))
+  mkdirSync(folder, { recursive: true })
+  const stage = mkdtempSync(join(dirname(folder), `build-${process.pid}-`))
   try {
     const compiled = Object.fromEntries([...sources].filter(([name]) => !made.unsound.has(name)))
     const files = new Map([...made.files, [RECORD, JSON.stringify({ how, files: compiled })]])
+    for (const one of new Set([...files.keys()].map(dirname)))
+      mkdirSync(join(folder, one), { recursive: true })
     let count = 0
     // The record last: it says what stands there.
     for (const [name, text] of files) {
-      const [aside, place] = [join(stage, String(count++)), join(folder, name)]
-      await writeFile(aside, text)
-      await mkdir(dirname(place), { recursive: true })
-      await rename(aside, place)
+      const aside = join(stage, String(count++))
+      writeFileSync(aside, text)
+      renameSync(aside, join(folder, name))
     }
   } finally {
-    await rm(stage, { recursive: true, force: true })
+    rmSync(stage, { recursive: true, force: true })
   }
-  await Promise.all(gone.map((name) => rm(join(folder, `${name}.js`), { force: true })))
+  gone.forEach((name) => rmSync(join(folder, `${name}.js`), { force: true }))
 }
 
 /**
@@ -59,29 +70,37 @@ export async function compileProgram(root, folder, instead = {}, parts = ['src',
  * @param {string} root
  * @param {readonly string[]} parts
  */
-async function readSources(root, parts) {
-  const lists = parts.map(async (part) => {
-    const names = await readdir(join(root, part), { recursive: true })
-    return names.map((name) => `${part}/${name.split(sep).join('/')}`)
-  })
-  const names = ['.eleventy.ts', ...(await Promise.all(lists)).flat()]
-  const stamps = names
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-    .map(async (name) => {
-      const { mtimeMs, size } = await stat(join(root, name))
-      return /** @type {const} */ ([name, `${mtimeMs} ${size}`])
-    })
-  return new Map(await Promise.all(stamps))
+function readSources(root, parts) {
+  const names = parts.flatMap((part) =>
+    readdirSync(join(root, part), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${part}/${slashed(name)}`,
+    ),
+  )
+  return new Map(
+    ['.eleventy.ts', ...names]
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+      .map((name) => [name, stampOf(join(root, name))]),
+  )
+}
+
+/**
+ * The same for a copy that has the time of its original, which systems keep to the millisecond.
+ *
+ * @param {string} file
+ */
+function stampOf(file) {
+  const { mtimeMs, size } = statSync(file)
+  return `${Math.round(mtimeMs)} ${size}`
 }
 
 /**
  * @param {string} folder
- * @returns {Promise<{ how: string, files: Record<string, string> }>}
+ * @returns {{ how: string, files: Record<string, string> }}
  */
-async function readRecord(folder) {
+function readRecord(folder) {
   try {
     // Another release may have written it in another form.
-    const { how = '', files = {} } = JSON.parse(await readFile(join(folder, RECORD), 'utf8'))
+    const { how = '', files = {} } = JSON.parse(readFileSync(join(folder, RECORD), 'utf8'))
     return { how, files }
   } catch {
     return { how: '', files: {} }
@@ -119,24 +138,27 @@ async function compile(root, folder, names, instead) {
       charset: 'utf8',
       sourcemap: 'inline',
       sourcesContent: false,
-      define: { 'import.meta.url': ADDRESS, 'import.meta.dirname': FOLDER },
+      define: OWN_PLACE,
       logLevel: 'silent',
-      plugins: [eachAlone(root, instead)],
-    }).catch(async (/** @type {{ errors?: Message[] }} */ error) => {
+      packages: 'external',
+      plugins: [eachAlone(root, folder, instead)],
+    }).catch((/** @type {{ errors?: Message[] }} */ error) => {
       const { errors = [] } = error
       const faults = errors.filter(({ location }) => location && !unsound.has(location.file))
       if (faults.length === 0) throw error
       for (const { text, location } of faults) {
         if (!location || unsound.has(location.file)) continue
         const place = `${join(root, location.file)}:${location.line}:${location.column + 1}`
-        const source = await readFile(join(root, location.file), 'utf8')
+        const source = readFileSync(join(root, location.file), 'utf8')
         files.set(`${location.file}.js`, throwing(`${place}: ERROR: ${text}`, source))
         unsound.add(location.file)
       }
     })
     if (!made) continue
     for (const { path, text } of made.outputFiles) {
-      files.set(relative(folder, path).split(sep).join('/'), text)
+      const name = slashed(relative(folder, path))
+      const source = join(root, name.slice(0, -'.js'.length))
+      files.set(name, withOwnPlace(text, slashed(relative(dirname(path), source))))
     }
     return { files, unsound }
   }
@@ -152,49 +174,4 @@ function throwing(message, source) {
   const declared = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm
   const names = [...source.matchAll(declared)].map(([, name]) => `export let ${name}\n`)
   return `throw new SyntaxError(${JSON.stringify(message)})\nexport default undefined\n${names.join('')}`
-}
-
-const ADDRESS = 'addressOfSource'
-const FOLDER = 'folderOfSource'
-
-/**
- * Keeps every import as an import, so that each file is itself, and read once.
- *
- * @param {string} root
- * @param {Readonly<Record<string, string>>} instead
- * @returns {Plugin}
- */
-function eachAlone(root, instead) {
-  return {
-    name: 'each-alone',
-    setup({ onLoad, onResolve }) {
-      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        const text = await readFile(path, 'utf8')
-        const own = {
-          'import.meta.url': `const ${ADDRESS} = ${JSON.stringify(pathToFileURL(path).href)};`,
-          'import.meta.dirname': `const ${FOLDER} = ${JSON.stringify(dirname(path))};`,
-        }
-        const asked = Object.entries(own).filter(([name]) => text.includes(name))
-        const contents = asked.map(([, line]) => line).join('') + text
-        return { contents, loader: 'ts' }
-      })
-      onResolve({ filter: /.*/ }, ({ kind, path, resolveDir, importer }) => {
-        if (kind === 'entry-point') return undefined
-        if (!/^\.{1,2}\//.test(path)) return { path, external: true }
-        const file = resolve(resolveDir, path)
-        // What is JavaScript already is read where it stands.
-        if (!path.endsWith('.ts')) return { path: pathToFileURL(file).href, external: true }
-        if (!existsSync(file)) return { errors: [{ text: `There is no file “${path}”.` }] }
-        /** @type {(file: string) => string} */
-        const named = (file) => relative(root, file).split(sep).join('/')
-        const other = instead[named(file)]
-        // The file that stands in for another may ask for that one itself.
-        if (other === undefined || named(importer) === other) {
-          return { path: `${path}.js`, external: true }
-        }
-        const target = relative(dirname(importer), join(root, other)).split(sep).join('/')
-        return { path: `${target.startsWith('.') ? '' : './'}${target}.js`, external: true }
-      })
-    },
-  }
 }

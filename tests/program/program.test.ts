@@ -1,9 +1,19 @@
 /** The program as JavaScript: made once, made anew where it was changed, and as plain about its faults as the source. */
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { compileProgram } from '../../src/program/compile.mjs'
+import { filesOf } from '../site/output.ts'
 import { type Project, copyOfProject } from '../site/project.ts'
 
 const CONTENT = join(import.meta.dirname, '..', 'sites', 'minimal', 'content')
@@ -11,7 +21,10 @@ const HOME = 'layouts/pages/home.11ty.ts'
 const POST = 'layouts/pages/post.11ty.ts'
 
 let project: Project
-before(() => (project = copyOfProject(CONTENT)))
+before(() => {
+  project = copyOfProject(CONTENT)
+  rmSync(join(project.folder, '.meridian'), { recursive: true, force: true })
+})
 after(() => project.close())
 
 const folder = () => join(project.folder, '.meridian/program')
@@ -49,6 +62,23 @@ describe('the compiled program', () => {
     await compile()
     assert.notEqual(place(HOME), home)
     assert.equal(place(POST), post)
+  })
+
+  it('goes with a project that is copied, if its files keep their times', async () => {
+    const copy = join(project.folder, '.meridian/copy')
+    for (const name of ['src', 'layouts', '.eleventy.ts', '.meridian/program']) {
+      const options = { recursive: true, preserveTimestamps: true }
+      cpSync(join(project.folder, name), join(copy, name), options)
+    }
+    const [first, file] = [join(copy, '.meridian/program'), `${HOME}.js`]
+    const { ino } = statSync(join(first, file))
+    await compileProgram(copy, first)
+    assert.equal(statSync(join(first, file)).ino, ino)
+    const told = filesOf(first).filter((name) =>
+      readFileSync(join(first, name), 'utf8').includes(project.folder),
+    )
+    assert.deepEqual(told, [])
+    rmSync(copy, { recursive: true })
   })
 
   it('is made anew where its record is torn, or of another form', async () => {

@@ -1,6 +1,14 @@
 /** Project: a copy of this program with other content, built as its author would build it. */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -18,13 +26,17 @@ export interface Project {
   close(): void
 }
 
+/** What a copy has; with the times of its files, the compiled program is good for it too. */
+const COPIED = ['src', 'layouts', 'public', '.eleventy.ts', 'package.json', '.meridian/program']
+
 /** Copies the program without its content; `content` is an absolute folder. The packages are those of this checkout. */
 export function copyOfProject(content: string): Project {
   const home = join(ROOT, '.meridian')
   mkdirSync(home, { recursive: true })
   const folder = mkdtempSync(join(home, 'project-'))
-  for (const name of ['src', 'layouts', 'public', '.eleventy.ts', 'package.json']) {
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  for (const name of COPIED.filter((one) => existsSync(join(ROOT, one)))) {
+    const options = { recursive: true, preserveTimestamps: true }
+    cpSync(join(ROOT, name), join(folder, name), options)
   }
   cpSync(content, join(folder, 'content'), { recursive: true })
   return {
