@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { takeLock } from '../../src/eleventy/lock.ts'
 import { publish, recover } from '../../src/eleventy/publish.ts'
+import { ownAddress, scriptWords } from '../program/own.ts'
 
 let home: string
 beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'lock-'))))
@@ -67,11 +68,11 @@ describe('the lock of a build', () => {
   it('is taken over by one alone of many that find it old', async () => {
     const file = join(home, 'site.lock')
     writeFileSync(file, `${await ended()}\nlong ago\n`)
-    const script = `import { takeLock } from ${JSON.stringify(new URL('../../src/eleventy/lock.ts', import.meta.url).href)}
+    const script = `import { takeLock } from '${ownAddress('src/eleventy/lock.ts')}'
       await takeLock(process.argv[1]).then(() => console.log('taken'), (error) => console.log(error.code))
       setTimeout(() => {}, 60_000)`
     const start = () =>
-      spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, file], {
+      spawn(process.execPath, [...scriptWords(script), file], {
         stdio: ['ignore', 'pipe', 'inherit'],
       })
     const children = Array.from({ length: 6 }, start)

@@ -4,16 +4,18 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { describe, it } from 'node:test'
+import { ownAddress, scriptWords } from '../program/own.ts'
 
-const WATCH = JSON.stringify(new URL('../../src/eleventy/watch.ts', import.meta.url).href)
+const WATCH = JSON.stringify(ownAddress('src/eleventy/watch.ts'))
 
 /** Runs a program that is watched, and gives how it ended. */
 async function watched(body: string): Promise<{ code: number | null; told: string }> {
   const script = `import { startWatch } from ${WATCH}
 const watch = startWatch()
 ${body}`
-  const options = ['--import', 'tsx', '--input-type=module', '-e', script]
-  const child = spawn(process.execPath, options, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, scriptWords(script), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const [told, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   return { code, told }
 }

@@ -1,5 +1,4 @@
 /** Checks one text after the other as `npm run check` does, in a process of its own, which can be ended when it takes too long. */
-import { fileURLToPath } from 'node:url'
 import { checkPost } from '../../src/checks/checks.ts'
 import { wordsFor } from '../../src/checks/words/words.ts'
 import { passagesOf } from '../../src/markdown/passages.ts'
@@ -22,7 +21,7 @@ export const checkedTexts: Readonly<Record<string, string>> = {
   'pictures in pictures': full('![a'.padEnd(24, ' a')),
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   const site = modelSite({})
   const circle = { site, today: { year: 2026, month: 11, day: 22 }, words: wordsFor('en') }
   for (const [name, text] of Object.entries(checkedTexts)) {

@@ -1,15 +1,13 @@
 /** Streaming: an export that is larger than the memory it may take. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { it } from 'node:test'
 import { type Dropped, decode } from '../../src/import/xml-text.ts'
-
-const ROOT = join(import.meta.dirname, '..', '..')
+import { ownAddress, scriptWords } from '../program/own.ts'
 
 /** Reads 30 MB of posts as they are made, and prints how many there were. */
 const PROGRAM = `
-import { readExport } from '${ROOT}/src/import/read-export.ts'
+import { readExport } from '${ownAddress('src/import/read-export.ts')}'
 const post = (at) => '<entry><id>tag:blogger.com,1999:blog-1.post-' + at + '</id><title>A</title><content type="html">' +
   'Words &amp;lt;b&amp;gt; and words. '.repeat(1000) + '</content></entry>'
 async function* bytes() {
@@ -23,8 +21,8 @@ console.log(count)
 `
 
 it('30 MB are read in 24 MB', () => {
-  const words = ['--max-old-space-size=24', '--import', 'tsx', '--input-type=module', '-e', PROGRAM]
-  assert.equal(execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' }), '1000\n')
+  const words = ['--max-old-space-size=24', ...scriptWords(PROGRAM)]
+  assert.equal(execFileSync(process.execPath, words, { encoding: 'utf8' }), '1000\n')
 })
 
 it('a text reads the same, wherever the pieces end in which it comes', async () => {

@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
-import { pathToFileURL } from 'node:url'
-import { join } from 'node:path'
 import {
   type Day,
   compareDays,
@@ -13,6 +11,7 @@ import {
   parseDay,
   startOfDay,
 } from '../../src/model/day.ts'
+import { ownAddress, scriptWords } from '../program/own.ts'
 
 const day = (year: number, month: number, date?: number): Day =>
   date === undefined ? { year, month } : { year, month, day: date }
@@ -107,14 +106,13 @@ test('a day is printed in the language of the site', () => {
 })
 
 test('the time zone of the machine changes nothing', () => {
-  const file = pathToFileURL(join(import.meta.dirname, '../../src/model/day.ts')).href
-  const script = `const { dayOf, formatDay, parseDay, startOfDay } = await import('${file}')
+  const script = `const { dayOf, formatDay, parseDay, startOfDay } = await import('${ownAddress('src/model/day.ts')}')
     const date = parseDay('2018-11-04')
     console.log(JSON.stringify([date, dayOf(1541289600000, 'Europe/London'),
       startOfDay(date, 'America/Havana'), formatDay(date, 'cccc d LLLL yyyy HH:mm', 'en-GB')]))`
   const printed = ['UTC', 'America/Los_Angeles', 'Asia/Shanghai', 'America/Sao_Paulo'].map((TZ) => {
-    const words = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script]
-    return execFileSync(process.execPath, words, { env: { ...process.env, TZ }, encoding: 'utf8' })
+    const env = { ...process.env, TZ }
+    return execFileSync(process.execPath, scriptWords(script), { env, encoding: 'utf8' })
   })
   assert.match(printed[0] ?? '', /Sunday 4 November 2018 00:00/)
   assert.deepEqual(new Set(printed).size, 1, printed.join(''))
