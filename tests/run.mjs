@@ -24,7 +24,7 @@ const LONG = [
 const isLong = (/** @type {string} */ name) => LONG.some((one) => name.startsWith(one))
 
 /** What writes TypeScript of its own and reads it, such as another configuration, needs the loader. */
-const LOADED = ['checks/check-command', 'cli/check.', 'content/plugin', 'links/outside', 'preview/']
+const LOADED = ['checks/check-command', 'cli/check.', 'content/plugin', 'links/outside']
 const isLoaded = (/** @type {string} */ name) => LOADED.some((one) => name.startsWith(one))
 
 const words = process.argv.slice(2)

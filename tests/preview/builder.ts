@@ -5,14 +5,13 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Order, Outcome } from '../../src/preview/worker.ts'
 import type { Problem } from '../../src/model/problem.ts'
+import { compileProgram } from '../../src/program/compile.mjs'
 
 /** `content/x.txt` becomes `/x.html`, printed by `layouts/page.ts`; lines with `BAD` are problems, `HANG` and `WAIT` never end. */
 export async function build({ root, content, output, drafts, now }: Order): Promise<Outcome> {
   const problems: Problem[] = []
   const stage = await mkdtemp(join(root, 'stage-'))
-  const layout: { print(text: string): string } = await import(
-    pathToFileURL(join(root, 'layouts/page.ts')).href
-  )
+  const layout = await layoutOf(root)
   const names = (await readdir(content)).filter((name) => name.endsWith('.txt')).sort()
   for (const name of names) {
     const text = await readFile(join(content, name), 'utf8')
@@ -36,6 +35,16 @@ export async function build({ root, content, output, drafts, now }: Order): Prom
   const url = existsSync(join(root, 'address')) ? await readFile(join(root, 'address'), 'utf8') : ''
   const counts = { posts: names.length, pages: names.length + 1 }
   return { ok: problems.length === 0, problems, counts, ...(url && { url: url.trim() }) }
+}
+
+/** Reads the layout as the program reads its own. */
+async function layoutOf(root: string): Promise<{ print(text: string): string }> {
+  const native = 'typescript' in process.features && process.features.typescript
+  if (native) return import(pathToFileURL(join(root, 'layouts/page.ts')).href)
+  const program = join(root, '.meridian/program')
+  await compileProgram(root, program, {}, ['layouts'])
+  process.setSourceMapsEnabled(true)
+  return import(pathToFileURL(join(program, 'layouts/page.ts.js')).href)
 }
 
 async function publish(stage: string, output: string): Promise<void> {

@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { ownFile } from '../program/own.ts'
 import { type Project, freePort, newProject, until } from './project.ts'
 
 let project: Project
@@ -21,10 +22,9 @@ interface Running {
   readonly ended: Promise<number | NodeJS.Signals | null>
 }
 
-function run(file: string, ...words: string[]): Running {
-  const loader = ['--import', import.meta.resolve('tsx')]
-  const child = spawn(process.execPath, [...loader, join(import.meta.dirname, file), ...words], {
-    cwd: project.root,
+function run(cwd: string, ...words: string[]): Running {
+  const child = spawn(process.execPath, words, {
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -36,7 +36,7 @@ function run(file: string, ...words: string[]): Running {
   return { child, output: () => output, ended }
 }
 
-const START = '../../src/cli/meridian.mjs'
+const START = join(import.meta.dirname, '../../src/cli/meridian.mjs')
 
 function isRunning(pid: number): boolean {
   try {
@@ -47,7 +47,12 @@ function isRunning(pid: number): boolean {
 }
 
 test('when the preview is killed, the process that builds ends too, in the middle of a build', async () => {
-  const running = run('program.ts', project.root)
+  const running = run(
+    process.cwd(),
+    ...process.execArgv,
+    ownFile('tests/preview/program.ts'),
+    project.root,
+  )
   await until(() => running.output().includes('Built in'))
   const url = /http:\S+/.exec(running.output())?.[0] ?? ''
   const { pid }: { pid: number } = await (await fetch(`${url}facts.json`)).json()
@@ -61,7 +66,7 @@ test('when the preview is killed, the process that builds ends too, in the middl
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   test(`${signal} ends npm start well, and its port is free again`, async () => {
     const port = await freePort()
-    const running = run(START, 'start', '--port', String(port))
+    const running = run(project.root, START, 'start', '--port', String(port))
     await until(() => running.output().includes(`The preview is at http://127.0.0.1:${port}/`))
     running.child.kill(signal)
     assert.equal(await running.ended, 0)

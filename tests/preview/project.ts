@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Preview, preview } from '../../src/preview/preview.ts'
+import { ownAddress } from '../program/own.ts'
 
 export interface Project {
   readonly root: string
@@ -18,7 +19,7 @@ export interface Project {
   end(): Promise<void>
 }
 
-export const BUILDER = new URL('./builder.ts', import.meta.url).href
+export const BUILDER = ownAddress('tests/preview/builder.ts')
 
 /** The layout of the project's pages, which let no script run and connect to nothing. */
 export const LAYOUT = `const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types default"
@@ -55,6 +56,7 @@ export async function newProject(): Promise<Project> {
     },
   }
   await project.save('package.json', '{ "type": "module" }')
+  await project.save('.eleventy.ts', '')
   await project.save('layouts/page.ts', LAYOUT)
   await project.save('content/a.txt', 'first')
   return project
