@@ -1,5 +1,5 @@
 /** Runs every test file under tests/, or those whose path holds one of the words given: `npm run test:run -- markdown`. */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
@@ -38,6 +38,12 @@ if (files.length === 0) {
   console.error(`No test file under tests/ has “${words.join('” or “')}” in its path.`)
   process.exit(1)
 }
+
+/** Each site that several files look at is built once: tests/browser/site.ts. */
+mkdirSync(join(ROOT, '.meridian'), { recursive: true })
+const sites = mkdtempSync(join(ROOT, '.meridian/sites-'))
+process.env.MERIDIAN_TEST_SITES = sites
+process.on('exit', () => rmSync(sites, { recursive: true }))
 
 /** A browser that hangs must not hang the machine that tests; no file takes a tenth of this. */
 const LIMIT = 10 * 60 * 1000

@@ -1,9 +1,10 @@
 /** Site: a site built by this project and served to the tests, and a witness of what goes wrong on its pages. */
-import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { build } from '../../src/eleventy/build.ts'
 import { clock } from '../../src/eleventy/run.ts'
 import { printProblem } from '../../src/model/problem.ts'
 import { serve } from '../../src/preview/serve.ts'
@@ -27,31 +28,64 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const built = new Map<string, Promise<BuiltSite>>()
 
 /**
- * Builds and serves a site, once in each test process.
+ * Builds and serves a site, once in each test process, or once for all files of `npm test`.
  *
  * @throws Error with every problem when the content has errors.
  */
 export function builtSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const key = JSON.stringify(options)
-  const known = built.get(key) ?? make(options)
+  const known = built.get(key) ?? served(options)
   built.set(key, known)
   return known
 }
 
-async function make(options: SiteOptions): Promise<BuiltSite> {
-  const { content = join(ROOT, 'content'), now = clock(process.env), drafts = false } = options
+async function served(options: SiteOptions): Promise<BuiltSite> {
+  const home = process.env.MERIDIAN_TEST_SITES
   // Not in the system's folder for temporary files: the build renames its folder into place,
   // which works on one and the same disk only.
-  const folder = join(ROOT, '.meridian', `test-${process.pid}-${built.size}`)
+  const own = join(ROOT, '.meridian', `test-${process.pid}-${built.size}`)
+  const { folder, base } = await (home ? madeOnce(options, home) : make(options, own))
+  const site = await serve(folder, { base, headers: headersOf(folder) })
+  const close = async () => {
+    await site.close()
+    if (!home) await rm(folder, { recursive: true })
+  }
+  return { url: site.url, folder, close }
+}
+
+interface Made {
+  readonly folder: string
+  /** The path below which the site stands. */
+  readonly base: string
+}
+
+/** Loads what builds only where something is built. */
+async function make(options: SiteOptions, folder: string): Promise<Made> {
+  const { content = join(ROOT, 'content'), now = clock(process.env), drafts = false } = options
+  const { build } = await import('../../src/eleventy/build.ts')
   const { ok, problems, url } = await build({ root: ROOT, content, output: folder, now, drafts })
   if (!ok) throw new Error(problems.map(printProblem).join('\n'))
-  const base = url === undefined ? '/' : new URL(url).pathname
-  const served = await serve(folder, { base, headers: headersOf(folder) })
-  const close = async () => {
-    await served.close()
-    await rm(folder, { recursive: true })
+  return { folder, base: url === undefined ? '/' : new URL(url).pathname }
+}
+
+/** Makes a site in a folder of `home`, where all test files look at it: the first makes it, the others wait. */
+async function madeOnce(options: SiteOptions, home: string): Promise<Made> {
+  const name = createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 16)
+  const folder = join(home, name)
+  const told = `${folder}.json`
+  const isFirst = await mkdir(`${folder}.begun`).then(
+    () => true,
+    () => false,
+  )
+  if (isFirst) {
+    const made = await make(options, folder).catch((error: unknown) => ({ fault: String(error) }))
+    await writeFile(`${told}~`, JSON.stringify(made))
+    await rename(`${told}~`, told)
   }
-  return { url: served.url, folder, close }
+  while (!existsSync(told)) await pause(50)
+  const made: Made | { fault: string } = JSON.parse(await readFile(told, 'utf8'))
+  if ('fault' in made) throw new Error(made.fault)
+  return made
 }
 
 /** The headers that the site asks of its host for every file, as `_headers` has them. */
