@@ -83,11 +83,11 @@ async function readable(names) {
  * @param {string} name
  */
 function loaded(name) {
-  const address = pathToFileURL(join(import.meta.dirname, name)).href
+  const address = JSON.stringify(pathToFileURL(join(import.meta.dirname, name)).href)
   const file = join(COMPILED, `tests/${name}.loaded.mjs`)
   writeFileSync(
     file,
-    `import { register } from 'tsx/esm/api'\nregister()\nawait import('${address}')\n`,
+    `import { register } from 'tsx/esm/api'\nregister()\nawait import(${address})\n`,
   )
   return file
 }

@@ -78,7 +78,9 @@ async function madeOnce(options: SiteOptions, home: string): Promise<Made> {
     () => false,
   )
   if (isFirst) {
-    const made = await make(options, folder).catch((error: unknown) => ({ fault: String(error) }))
+    const made = await make(options, folder).catch((error: unknown) => ({
+      fault: error instanceof Error ? error.message : String(error),
+    }))
     await writeFile(`${told}~`, JSON.stringify(made))
     await rename(`${told}~`, told)
   }

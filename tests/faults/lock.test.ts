@@ -68,7 +68,7 @@ describe('the lock of a build', () => {
   it('is taken over by one alone of many that find it old', async () => {
     const file = join(home, 'site.lock')
     writeFileSync(file, `${await ended()}\nlong ago\n`)
-    const script = `import { takeLock } from '${ownAddress('src/eleventy/lock.ts')}'
+    const script = `import { takeLock } from ${ownAddress('src/eleventy/lock.ts')}
       await takeLock(process.argv[1]).then(() => console.log('taken'), (error) => console.log(error.code))
       setTimeout(() => {}, 60_000)`
     const start = () =>

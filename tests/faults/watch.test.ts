@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { describe, it } from 'node:test'
 import { ownAddress, scriptWords } from '../program/own.ts'
 
-const WATCH = JSON.stringify(ownAddress('src/eleventy/watch.ts'))
+const WATCH = ownAddress('src/eleventy/watch.ts')
 
 /** Runs a program that is watched, and gives how it ended. */
 async function watched(body: string): Promise<{ code: number | null; told: string }> {

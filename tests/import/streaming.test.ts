@@ -7,7 +7,7 @@ import { ownAddress, scriptWords } from '../program/own.ts'
 
 /** Reads 30 MB of posts as they are made, and prints how many there were. */
 const PROGRAM = `
-import { readExport } from '${ownAddress('src/import/read-export.ts')}'
+import { readExport } from ${ownAddress('src/import/read-export.ts')}
 const post = (at) => '<entry><id>tag:blogger.com,1999:blog-1.post-' + at + '</id><title>A</title><content type="html">' +
   'Words &amp;lt;b&amp;gt; and words. '.repeat(1000) + '</content></entry>'
 async function* bytes() {

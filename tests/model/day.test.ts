@@ -106,7 +106,7 @@ test('a day is printed in the language of the site', () => {
 })
 
 test('the time zone of the machine changes nothing', () => {
-  const script = `const { dayOf, formatDay, parseDay, startOfDay } = await import('${ownAddress('src/model/day.ts')}')
+  const script = `const { dayOf, formatDay, parseDay, startOfDay } = await import(${ownAddress('src/model/day.ts')})
     const date = parseDay('2018-11-04')
     console.log(JSON.stringify([date, dayOf(1541289600000, 'Europe/London'),
       startOfDay(date, 'America/Havana'), formatDay(date, 'cccc d LLLL yyyy HH:mm', 'en-GB')]))`

@@ -4,8 +4,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { type Preview, preview } from '../../src/preview/preview.ts'
-import { ownAddress } from '../program/own.ts'
+import { ownFile } from '../program/own.ts'
 
 export interface Project {
   readonly root: string
@@ -19,7 +20,7 @@ export interface Project {
   end(): Promise<void>
 }
 
-export const BUILDER = ownAddress('tests/preview/builder.ts')
+export const BUILDER = pathToFileURL(ownFile('tests/preview/builder.ts')).href
 
 /** The layout of the project's pages, which let no script run and connect to nothing. */
 export const LAYOUT = `const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types default"

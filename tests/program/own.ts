@@ -13,7 +13,7 @@ export function scriptWords(script: string): string[] {
   return [...process.execArgv, '--input-type=module', '-e', script]
 }
 
-/** The address of such a file, as a script names it. */
+/** The address of such a file, as a script names it: in quotes. */
 export function ownAddress(name: string): string {
-  return pathToFileURL(ownFile(name)).href
+  return JSON.stringify(pathToFileURL(ownFile(name)).href)
 }
