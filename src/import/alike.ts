@@ -62,20 +62,16 @@ const UNSEEN = new Set([
 function signAt(text: string, at: number): { form: string; end: number } | undefined {
   const sign = text.charAt(at)
   const form = FORMS.get(sign)
-  if (form === '-') return dashAt(text, at, sign)
+  if (form === '-') return dashAt(text, at)
   if (form !== undefined) return { form, end: at + 1 }
   return text.startsWith('...', at) ? { form: '...', end: at + 3 } : undefined
 }
 
-/** Several are one, either all of them typed or all printed. */
-function dashAt(text: string, at: number, sign: string): { form: string; end: number } | undefined {
+/** Several are one. */
+function dashAt(text: string, at: number): { form: string; end: number } | undefined {
   if (FORMS.get(text.charAt(at - 1)) === '-') return undefined
-  const isTyped = sign === '-'
   let end = at + 1
-  while (FORMS.get(text.charAt(end)) === '-') {
-    if ((text.charAt(end) === '-') !== isTyped) return undefined
-    end++
-  }
+  while (FORMS.get(text.charAt(end)) === '-' || isUnseen(text.charCodeAt(end))) end++
   return { form: '-', end }
 }
 

@@ -60,7 +60,7 @@ function typed(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g, '')
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[‐-―−]+|--+/g, '-')
+    .replace(/[-‐-―−]+/g, '-')
     .replace(/…/g, '...')
     .replace(UNPARTED, ' $& ')
 }

@@ -53,7 +53,7 @@ export function withOwnPlace(text, source) {
   const folder = JSON.stringify(dirname(source))
   const lines = {
     [ADDRESS]: `const ${ADDRESS} = new URL(${address}, import.meta.url).href;`,
-    [FOLDER]: `import { join as joined } from 'node:path';const ${FOLDER} = joined(import.meta.dirname, ${folder});`,
+    [FOLDER]: `import { join as ${FOLDER}From } from 'node:path';const ${FOLDER} = ${FOLDER}From(import.meta.dirname, ${folder});`,
   }
   const asked = Object.entries(lines).filter(([name]) => text.includes(name))
   return asked.map(([, line]) => line).join('') + text

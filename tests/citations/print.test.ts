@@ -6,6 +6,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { Bibliography } from '../../src/citations/bibliography.ts'
 import { casesOf } from '../markdown/cases.ts'
+import { RUNS } from '../properties/arbitraries.ts'
 import { bibliography, cited } from './render.ts'
 
 const cases = casesOf(readFileSync(join(import.meta.dirname, 'fixtures', 'print.txt'), 'utf8'))
@@ -188,6 +189,7 @@ describe('whatever a text cites', () => {
         }
         assert.equal(last, numbers.length)
       }),
+      RUNS,
     )
   })
 
@@ -206,6 +208,7 @@ describe('whatever a text cites', () => {
           assert.match(item, /role="doc-backlink"/)
         }
       }),
+      RUNS,
     )
   })
 
@@ -214,7 +217,7 @@ describe('whatever a text cites', () => {
       fc.property(texts, (text) => {
         assert.equal(String(cited(text).written.body), String(cited(text).written.body))
       }),
-      { numRuns: 20 },
+      { ...RUNS, numRuns: 20 },
     )
   })
 
