@@ -1,6 +1,6 @@
 /** Turns citations in texts into numbers and lists, and makes the page of all references and the files that readers can save. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Eleventy, addFiles, afterBuild, onReferences, onSite } from '../eleventy/eleventy.ts'
 import type { MarkdownRule } from '../markdown/markdown.ts'
@@ -123,7 +123,8 @@ function citePublication(page: PublicationPage): DownloadFile[] {
 
 /** Not through Eleventy, which takes far longer for a file than it takes to write one. */
 function writeFiles(files: readonly DownloadFile[], output: string): void {
-  const folders = new Set(files.map(({ path }) => dirname(path)))
-  for (const folder of folders) mkdirSync(join(output, folder), { recursive: true })
-  for (const { path, print } of files) writeFileSync(join(output, path), print())
+  const root = resolve(output)
+  const folders = new Set(files.map(({ path }) => path.slice(0, path.lastIndexOf('/'))))
+  for (const folder of folders) mkdirSync(root + folder, { recursive: true })
+  for (const { path, print } of files) writeFileSync(root + path, print())
 }

@@ -1,7 +1,7 @@
 /** Absolute addresses: a body for readers elsewhere, where an address without its host leads nowhere. */
 
 /** Attributes that hold an address. Our own markup quotes them with `"`, and escapes `"` everywhere else. */
-const ADDRESS = / (href|src|srcset|poster|cite)="([^"]*)"/g
+const ADDRESS = /(?<= (href|src|srcset|poster|cite))="([^"]*)"/g
 
 /** Makes every address in `markup` whole; `page` is the whole address of the page that it stands on. */
 export function absoluteAddresses(markup: string, page: string): string {
@@ -15,7 +15,7 @@ export function absoluteAddresses(markup: string, page: string): string {
   }
   return markup.replace(ADDRESS, (_, name: string, value: string) => {
     const absolute = name === 'srcset' ? value.replace(CANDIDATE, whole) : whole(value)
-    return ` ${name}="${absolute}"`
+    return `="${absolute}"`
   })
 }
 

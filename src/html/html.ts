@@ -82,22 +82,17 @@ const ODD = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 const FORBIDDEN =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-function fill({ texts, places }: Plan, values: readonly Value[]): Html {
+function fill({ steps, end }: Plan, values: readonly Value[]): Html {
   let markup = ''
-  let before = texts[0] ?? ''
-  values.forEach((value, index) => {
-    const printed = print(value, places[index] ?? 'text')
-    const next = texts[index + 1] ?? ''
-    const apart = next === '' ? index === values.length - 1 : /^[ \n]/.test(next)
-    // Of the blanks around nothing, those after it are enough.
-    const nothing = printed === '' && apart && places[index] === 'text'
-    markup += (nothing ? before.replace(/[ \n]+$/, '') : before) + printed
-    before = next
-  })
-  return new Html(markup + before)
+  let index = 0
+  for (const { text, emptied, place } of steps) {
+    const printed = print(values[index++], place)
+    markup += printed === '' ? emptied : text + printed
+  }
+  return new Html(markup + end)
 }
 
-function print(value: Value, place: Place): string {
+function print(value: Value | undefined, place: Place): string {
   if (value === false || value === null || value === '') return ''
   if (value instanceof Html) return fit(value.toString(), place)
   if (typeof value === 'object') return value.map((item) => print(item, place)).join('')

@@ -4,10 +4,17 @@
 export type Place = 'text' | 'attribute' | 'address' | 'tag' | 'code' | 'comment'
 
 export interface Plan {
-  /** The template's own pieces, as they are printed. */
-  readonly texts: readonly string[]
-  /** Where the value after each piece stands. */
-  readonly places: readonly Place[]
+  readonly steps: readonly Step[]
+  /** The template's own text after its last value. */
+  readonly end: string
+}
+
+/** A value of a template, and the template's own text before it. */
+export interface Step {
+  readonly text: string
+  /** The same where the value is nothing: of the blanks around it, those after it are enough. */
+  readonly emptied: string
+  readonly place: Place
 }
 
 /** Plans templates of one language, and remembers each. */
@@ -22,10 +29,16 @@ export function planner(language: 'html' | 'xml'): (template: TemplateStringsArr
       if (index < template.length - 1) refuse(text, state)
       return ADDRESS.test(piece.text) ? { ...piece, place: 'address' as const } : piece
     })
-    const plan = {
-      texts: pieces.map(({ text }) => text.replace(/\s*\n\s*/g, '\n')),
-      places: pieces.map(({ place }) => place),
-    }
+    const printed = pieces.map(({ text }) => text.replace(/\s*\n\s*/g, '\n'))
+    const end = printed.pop() ?? ''
+    const steps = printed.map((text, index): Step => {
+      const place = pieces[index]?.place ?? 'text'
+      const next = printed[index + 1] ?? end
+      const isApart = next === '' ? index === printed.length - 1 : /^[ \n]/.test(next)
+      const emptied = isApart && place === 'text' ? text.replace(/[ \n]+$/, '') : text
+      return { text, emptied, place }
+    })
+    const plan = { steps, end }
     plans.set(template, plan)
     return plan
   }
