@@ -28,6 +28,12 @@ export async function main(words: readonly string[]): Promise<void> {
     console.error('The command ended before it was done. What is published is as it was.')
     process.exitCode = 3
   })
+  // Where several files of a site cannot be written, Eleventy waits for the first of them only.
+  process.on('unhandledRejection', (error) => {
+    console.error(refusalOf(error) ?? describe(error))
+    finished = true
+    process.exit(3)
+  })
   // Who reads only the first lines (`npm run check | head`) has closed the rest.
   process.stdout.on('error', () => process.exit())
   const [name = '', ...rest] = words

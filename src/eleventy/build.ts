@@ -74,7 +74,8 @@ export async function build({
       const [problems, faults] = [sortProblems(run.problems), sortProblems(run.faults)]
       return { ok, problems, faults, counts, checked, url }
     } finally {
-      await rm(stage, { recursive: true, force: true })
+      // Where the build failed, some of its files may still be on their way there.
+      await rm(stage, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
     }
   } finally {
     if (unlock) await unlock()

@@ -1,4 +1,4 @@
-/** Compile: the program as JavaScript, for a Node that does not read TypeScript, or that may start no loader. */
+/** Compile: the program as JavaScript, for Nodes that do not read TypeScript, or tell its faults without their place, or may start no loader. */
 import {
   mkdirSync,
   mkdtempSync,
